@@ -20,7 +20,7 @@ def heed(connection: sa.Connection, log: Log, merge: Merge) -> None:
     Where it moved a mark, every record in conflict over a value of that laptop is touched too, so
     that its columns, its place in the search and its review items are made anew.
     """
-    touched = merge.touched.get(KEY)
+    touched = merge.touch_of(*KEY)
     gone = touched is None and log.suspect and log.state(*KEY) is None  # an undo took it out
     if touched is not None or gone:
         now = clocks.marked(touched.state, merge.birth(*KEY)) if touched else frozenset()

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from app.domain.record import Changes
 from app.sync.admission import Offer
-from app.sync.alike import Births, Edits, Gathered, gather
+from app.sync.alike import Births, Edits, Gathered
 from app.sync.canonical import MODULUS
 from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
@@ -166,17 +166,17 @@ class Ledger:
             self.log.replica_number(stretch.offer.replica)
         clocks.heed(self.connection, self.log, merge)
         purges.heed(self.connection, self.log, merge, [stretch.offer for stretch in stretches])
+        gathered = merge.gathered()
         if self.reach is not None:
-            scopes = {key[0] for key in merge.touched} | {s.offer.scope for s in stretches}
+            scopes = gathered.scopes() | {stretch.offer.scope for stretch in stretches}
             if not all(holds(self.reach, scope) for scope in scopes):
                 raise OutOfReachError
-        gathered = gather(merge.touched)
         written = self._write_records(merge, gathered)
         unheld = sum(stretch.segment_id is None for stretch in stretches)
         self._next_segment = self._number(segment, unheld)
         numbered = [(self._write_stretch(stretch), stretch.offer) for stretch in stretches]
         # Stretches may overlap: what continues a feed comes after what it continues.
-        runs = [(offer, run, number) for number, offer in numbered for run in _runs(offer)]
+        runs = [(offer, run, number) for number, offer in numbered for run in offer.runs]
         for offer, run, number in sorted(runs, key=_place):
             self._write_run(offer, run, number)
         for scope, move in gathered.digest_moves().items():
@@ -187,18 +187,18 @@ class Ledger:
         """Write the records a merge touched, and note what became of each."""
         written = Written(edits=gathered.edits)
         rows = Rows(self.connection, self.log, merge)
-        count = sum(len(births.born) for births in gathered.births)
-        count += sum(key not in self.log.records for key in gathered.others)
+        count = sum(len(births.uids) for births in gathered.births)
+        count += sum(uid not in self.log.records[scope] for scope, uid in gathered.others)
         first = self._next = self._number(record, count)
         for births in gathered.births:
             written.births += self._number_births(births)
         for births in written.births:
             rows.born(births)
         for edits in gathered.edits:
-            known, scope = self.log.records, edits.scope
-            edits.numbers = [known[scope, uid] for uid in edits.uids]
+            known = self.log.records[edits.scope]
+            edits.numbers = [known[uid] for uid in edits.uids]
             rows.edited(edits)
-            self.log.forget_states(scope, edits.uids)
+            self.log.forget_states(edits.scope, edits.uids)
         for key, touched in gathered.others.items():
             self._write_other(rows, key, touched, written)
         rows.write()
@@ -213,19 +213,20 @@ class Ledger:
         shown = entity in TABLES and not materialise.has_private(entity)
         parts = materialise.split(births) if shown else [births]
         for part in parts:
-            part.numbers = range(self._next, self._next + len(part.born))
-            self._next += len(part.born)
-            keys = [(part.scope, uid) for uid in part.uids]
-            self.log.records.update(zip(keys, part.numbers, strict=True))
+            part.numbers = range(self._next, self._next + len(part.uids))
+            self._next += len(part.uids)
+            self.log.records[part.scope].update(zip(part.uids, part.numbers, strict=True))
             self.log.forget_states(part.scope, part.uids)
         return parts
 
     def _write_other(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:
-        number = self.log.records.get(key)
+        scope, uid = key
+        known = self.log.records[scope]
+        number = known.get(uid)
         state = touched.state
         new = number is None
         if number is None:
-            number = self.log.records[key] = self._next
+            number = known[uid] = self._next
             self.log.remember(state)
             written.conflicts += rows.add(number, state)
             self._next += 1
@@ -288,9 +289,9 @@ class Ledger:
     def _write_run(self, offer: Offer, run: Sequence[int], number: int) -> None:
         """Index an unbroken run of admitted changes, on the branch it belongs to."""
         home = self.branches.extend(offer, run[0], run[-1])
-        known, scope, first, last = self.log.records, offer.scope, run[0], run[-1]
+        known, first, last = self.log.records[offer.scope].get, run[0], run[-1]
         changes = offer.decoded[first : last + 1]
-        records = [known.get((scope, change.uid), 0) if change else 0 for change in changes]
+        records = [known(change.uid, 0) if change is not None else 0 for change in changes]
         _INDEX.run(
             self.connection,
             home=home,
@@ -305,20 +306,6 @@ def _place(item: tuple[Offer, Sequence[int], int]) -> tuple[str, str, int]:
     """Return where a run stands: its feed and its first number."""
     offer, run, _ = item
     return offer.replica, offer.scope, offer.first + run[0]
-
-
-def _runs(offer: Offer) -> list[Sequence[int]]:
-    """Return the indexes taken in this merge, in unbroken runs."""
-    taken = [index for index, _ in offer.taken]
-    if taken and taken[-1] - taken[0] == len(taken) - 1:  # each is higher than the one before
-        return [range(taken[0], taken[-1] + 1)]
-    runs: list[list[int]] = []
-    for index in taken:
-        if runs and runs[-1][-1] == index - 1:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    return [*runs]
 
 
 def _wait(wait: Wait | None) -> dict[str, Any]:

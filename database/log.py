@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from app.domain import genesis
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
+from app.sync.alike import Inborn
 from app.sync.canonical import START, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot, decode
 from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summarise
@@ -113,10 +114,11 @@ class Log:
                 row.last,
                 row.hash.hex(),
             )
-        self._seen: dict[tuple[str, str], RecordState | Row | None] = {}
-        """Records asked for: None is not here, a row is one whose state nobody wanted yet."""
-        self.records: dict[tuple[str, str], int] = {}
-        """Row numbers of the records seen so far."""
+        self._seen: defaultdict[str, dict[str, RecordState | Row | None]] = defaultdict(dict)
+        """Per scope, by uid, records asked for: None is not here, a row is one whose state nobody
+        wanted yet."""
+        self.records: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        """Per scope, by uid, row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
         """Per row number of a record whose state was asked for: whether it has heads of its own, is
         dead, and how many conflicts; of any other there is only its birth."""
@@ -170,13 +172,13 @@ class Log:
 
     def prefetch(self, scope: str, uids: Iterable[str]) -> None:
         """Load the states of many records at once."""
-        seen = self._seen
-        wanted = [uid for uid in uids if (scope, uid) not in seen]
-        seen.update(((scope, uid), None) for uid in wanted)
+        seen = self._seen[scope]
+        wanted = [uid for uid in uids if uid not in seen]
+        seen.update(dict.fromkeys(wanted))
         rows = list(_STATES.rows(self.connection, wanted, scope=scope))
-        keys = [(scope, row[1]) for row in rows]
-        seen.update(zip(keys, rows, strict=True))
-        self.records.update(zip(keys, [row[0] for row in rows], strict=True))
+        found = [row[1] for row in rows]
+        seen.update(zip(found, rows, strict=True))
+        self.records[scope].update(zip(found, [row[0] for row in rows], strict=True))
 
     def expect_births(self, scope: str, uids: Collection[str]) -> None:
         """Find out which records of these uids are here; mostly none is, and none stands between.
@@ -191,19 +193,33 @@ class Log:
         if len(between) > len(uids):
             self.prefetch(scope, sorted(uids))
             return
-        here = set(between)
-        for uid in uids:
-            if uid not in here:
-                self._seen.setdefault((scope, uid), None)
+        here, seen = set(between), self._seen[scope]
+        seen.update(dict.fromkeys([u for u in uids if u not in here and u not in seen]))
         self.prefetch(scope, sorted(here.intersection(uids)))
 
     def assume_new(self, scope: str, uid: str) -> None:
         """Take it that no record of this uid is here: it was made just now."""
-        self._seen.setdefault((scope, uid), None)
+        self._seen[scope].setdefault(uid, None)
+
+    def here(self, scope: str, uids: Collection[str]) -> Collection[str]:
+        """Return those of many records that are here."""
+        seen = self._seen[scope]
+        self.prefetch(scope, uids)
+        return {uid for uid in uids if seen[uid] is not None}
+
+    def inborn(self, scope: str, uids: Collection[str]) -> Iterable[Inborn | None]:
+        """Return of each of many records its birth, where nobody has written since."""
+        seen, shapes = self._seen[scope], self.shapes
+        return [
+            (row[2], shapes[row[8]], row[4].hex())
+            if type(row) is tuple and row[-1] is None and row[4] is not None
+            else None
+            for row in map(seen.get, uids)
+        ]
 
     def origin(self, scope: str, uid: str) -> Origin | None:
         """Return the birth of a record nobody has written since; None for any other."""
-        row = self._seen.get((scope, uid))
+        row = self._seen[scope].get(uid)
         if type(row) is not tuple or row[-1] is not None:
             return None
         return self._origin(row)
@@ -219,7 +235,7 @@ class Log:
 
         None where more than heads has a say (a deletion, a void change), or a state was made.
         """
-        row = self._seen.get((scope, uid))
+        row = self._seen[scope].get(uid)
         if type(row) is not tuple:
             return None
         again = states.dots(row[-1], self.names) if row[-1] is not None else {}
@@ -229,30 +245,30 @@ class Log:
 
     def remember(self, state: RecordState) -> None:
         """Keep the state of a record that was written just now, for whoever asks next."""
-        self._seen[state.scope, state.uid] = state
+        self._seen[state.scope][state.uid] = state
 
     def forget_states(self, scope: str, uids: Iterable[str]) -> None:
         """Drop what was known of records that were written just now; who asks next reads them."""
-        forget = self._seen.pop
+        forget = self._seen[scope].pop
         for uid in uids:
-            forget((scope, uid), None)
+            forget(uid, None)
 
     def look_again(self, keys: Iterable[tuple[str, str]]) -> None:
         """Let records be read anew that a merge wrote, before the next merge of the same unit."""
-        for key in keys:
-            self._seen.pop(key, None)
+        for scope, uid in keys:
+            self._seen[scope].pop(uid, None)
 
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return the state of a record, or None when its birth is not here."""
-        key = (scope, uid)
-        if key not in self._seen:
+        seen = self._seen[scope]
+        if uid not in seen:
             self.prefetch(scope, [uid])
-        found = self._seen[key]
+        found = seen[uid]
         if not isinstance(found, tuple):
             return found
         number, *_, dead, conflicts, packed = found
         self.flags[number] = (packed is not None, dead, conflicts)
-        state = self._seen[key] = RecordState(scope, uid, *self._origin(found))
+        state = seen[uid] = RecordState(scope, uid, *self._origin(found))
         if packed is not None:
             states.unpack(state, packed, self.names)
         return state

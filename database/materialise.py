@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -16,7 +15,6 @@ from app.sync.change import EXISTS
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
-from app.sync.touched import Newborn
 from database.tables import SEPARATOR
 
 LIMIT = 1 << 63
@@ -85,18 +83,16 @@ def split(births: Births) -> list[Births]:
     Values that do not fit the catalogue go: no object where a group is declared, no such part.
     """
     plain, groups, elements = _form(births.entity, births.registers)
-    written = [newborn.born.w for newborn in births.born]
-    found = zip(*[w.values() for w in written], strict=True)
-    columns = dict(zip(births.registers, found, strict=True))
+    columns = dict(zip(births.registers, births.columns, strict=True))
     if groups or elements:
         looks: list[list[Any]] = [[_names(value) for value in columns[r]] for r, _ in groups]
         looks += [[bool(value) for value in columns[r]] for r, *_ in elements]
         forms = list(zip(*looks, strict=True))
-        if len(set(forms)) > 1:
-            apart: defaultdict[tuple[Any, ...], list[Newborn]] = defaultdict(list)
-            for form, newborn in zip(forms, births.born, strict=True):
-                apart[form].append(newborn)
-            return [p for born in apart.values() for p in split(replace(births, born=born))]
+        if forms.count(forms[0]) < len(forms):
+            apart: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
+            for at, form in enumerate(forms):
+                apart[form].append(at)
+            return [p for places in apart.values() for p in split(births.part(places))]
     values: dict[str, Column] = {register: columns[register] for register in plain}
     for register, members in groups:
         objects = columns[register]
@@ -107,7 +103,7 @@ def split(births: Births) -> list[Births]:
     for register, name, code in elements:
         if columns[register][0]:
             chosen[name].append(code)
-    values.update((name, [codes] * len(written)) for name, codes in chosen.items())
+    values.update((name, [codes] * len(births.uids)) for name, codes in chosen.items())
     births.values = values
     return [births]
 

@@ -15,7 +15,8 @@ from app.sync.admission import Offer, admit
 from app.sync.canonical import MODULUS, START, DamagedError, chain, unpack
 from app.sync.change import BIRTH, GENESIS, Change, Dot
 from app.sync.clocks import marked
-from app.sync.merge import Merge, Nothing
+from app.sync.merge import Merge
+from app.sync.past import Nothing
 from app.sync.state import Birth, RecordState
 from database import clocks, materialise
 from database.bulk import chunks

@@ -79,10 +79,9 @@ class Rows:
     def born(self, births: Births) -> None:
         """Gather new records of one form, numbered, of which there is only their birth."""
         entity, numbers, log = births.entity, births.numbers, self.log
-        scope, born, changes = repeat(births.scope), births.born, births.changes
-        uids, owners = births.uids, [change.owner for change in changes]
+        scope, uids, changes = repeat(births.scope), births.uids, births.changes
+        owners = [change.owner for change in changes]
         builtin = births.replica == GENESIS
-        identities = [newborn.identity for newborn in born]
         self._records.append(
             zip(
                 numbers,
@@ -90,10 +89,10 @@ class Rows:
                 scope,
                 repeat(entity),
                 owners,
-                repeat(None) if builtin else map(bytes.fromhex, identities),
+                repeat(None) if builtin else map(bytearray.fromhex, births.identities),
                 [change.at for change in changes],
                 repeat(log.numbers[births.replica]),
-                [newborn.seq for newborn in born],
+                births.seqs,
                 repeat(log.shape_number(sorted_shape(births.registers))),
                 repeat(0),
                 repeat(0),
@@ -102,7 +101,7 @@ class Rows:
         if entity not in TABLES:
             return
         if births.values is None:
-            for number, newborn in zip(numbers, born, strict=True):
+            for number, newborn in zip(numbers, births.born, strict=True):
                 hidden = (number, newborn.born.uid, births.scope, newborn.born.owner, 0)
                 self._shown_row(hidden, newborn.state)
             return

@@ -170,8 +170,7 @@ class Act:
     def _offer(self, scope: str, feed: _Feed) -> Offer:
         offer = Offer(self.who.replica, scope, feed.first, feed.start, feed.lines, feed.hashes)
         offer.decoded = list(feed.changes)
-        offer.taken = list(enumerate(feed.changes))
-        offer.at = len(feed.lines)
+        offer.note_taken(0, len(feed.lines))
         return offer
 
 

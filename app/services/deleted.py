@@ -77,7 +77,7 @@ def _line(unit: Unit, record: Record, burial: tuple[str, Change] | None, title: 
     replica, change = burial if burial is not None else ("", None)
     if change is None:
         return Deleted(record.uid, record.entity, title, "", "", "", 0)
-    by = authors.of_change(unit, replica, change.by)
+    by = authors.of_change(unit, replica, change)
     along = sum(1 for _ in _along(unit, record, (replica, change.act)))
     when = clock.iso(change.at)
     return Deleted(record.uid, record.entity, title, when, by, change.reason, along)

@@ -73,10 +73,10 @@ def take(
     _prefetch(unit, stretches)
     admit(merge, [s.offer for s in stretches], progress)
     for stretch in fresh:
-        result.taken += len(stretch.offer.taken)
+        result.taken += stretch.offer.count
         result.held += len(stretch.offer.lines) - stretch.offer.at
         result.refused.extend(_unreadable(stretch.offer))
-    result.released = sum(len(s.offer.taken) for s in waiting)
+    result.released = sum(s.offer.count for s in waiting)
     result.waits = [
         s.offer.wait for s in stretches if not s.offer.done and s.offer.wait is not None
     ]

@@ -318,7 +318,7 @@ def current(act: Act, uid: str, scope: str) -> Record:
     Raises:
         RecordGoneError: it is not here.
     """
-    touched = act.merge.touched.get((scope, uid))
+    touched = act.merge.touch_of(scope, uid)
     if touched is None:
         record = act.stored(scope, uid)
         if record is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from app.base.ids import named_uid
@@ -106,10 +107,12 @@ def _doubtful(
             rules.column_passes(tests[r], column)
             for r, column in zip(edits.registers, edits.columns, strict=False)
         )
-        for number, edit in zip(edits.numbers, edits.edits, strict=True):
-            plain = sound or _is_plain(tests, edit.change.w.items())
+        if sound and not noted:
+            continue
+        for number, change in zip(edits.numbers, edits.changes, strict=True):
+            plain = sound or _is_plain(tests, change.w.items())
             if not plain or number in noted:
-                yield edits.entity, number, (edits.scope, edit.change.uid), False
+                yield edits.entity, number, (edits.scope, change.uid), False
     for key, other in written.others.items():
         entity = other.touched.state.entity
         tests = _lone_tests(entity, context)
@@ -152,9 +155,9 @@ def _judge_births(births: Births, context: Context) -> Iterator[Item]:
     """Yield what is the matter with new records by what their births brought."""
     if births.values is None:
         return
-    declared, count = by_key()[births.entity], len(births.born)
+    declared, count = by_key()[births.entity], len(births.uids)
     for at, problems in rules.check_alike(declared, births.values, count, context):
-        yield from _broken(problems, births.numbers[at], births.born[at].born.uid)
+        yield from _broken(problems, births.numbers[at], births.uids[at])
 
 
 def _read_again(
@@ -252,7 +255,7 @@ def _dead_parents(
     dead: dict[int, Key] = {}
     parents: set[Key] = set()
     for births in written.births:
-        gates = {uid for born in births.changes for uid in born.gates}
+        gates = set(chain.from_iterable([born.gates for born in births.changes]))
         parents.update((births.scope, uid) for uid in gates)
     moved: dict[str, list[int]] = defaultdict(list)
     for number, key, state in states:
@@ -267,7 +270,7 @@ def _dead_parents(
         found = (unit.log.state(place, uid) for place in parent_scopes(scope))
         parent = next((state for state in found if state is not None), None)
         if parent is not None and parent.tombs and parent.dead:
-            dead[unit.log.records[parent.scope, uid]] = (parent.scope, uid)
+            dead[unit.log.records[parent.scope][uid]] = (parent.scope, uid)
     return dead
 
 

@@ -89,7 +89,7 @@ def purge(act: Act, scope: str, key: str, uid: str) -> None:
 
 def held(unit: Unit, scope: str, uid: str, entity: type[Entity]) -> set[str]:
     """Return the commitments in all that was ever written of a record."""
-    number = unit.log.records.get((scope, uid))
+    number = unit.log.records[scope].get(uid)
     if number is None:
         found = records.find(unit, uid)
         number = found[0] if found and found[2] == scope else None

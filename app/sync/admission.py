@@ -7,13 +7,16 @@ admitted. So of each feed a prefix is admitted, and at most one thing is waited 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from app.base.progress import SILENT, Progress
 from app.sync.canonical import START, DamagedError, chain
 from app.sync.change import Change, Dot, decode_all, is_feed
 from app.sync.merge import Merge, Wait
+
+Arrived = Callable[[Sequence[str], Sequence[Change | None]], None]
+"""Hears which changes were admitted, by their identities and themselves."""
 
 STEP = 500
 """Changes between two looks at the cancel button."""
@@ -34,8 +37,8 @@ class Offer:
     wait: Wait | None = None
     refused: list[int] = field(default_factory=list)
     """Numbers of changes whose bytes are no change; they stay as links without effect."""
-    taken: list[tuple[int, Change | None]] = field(default_factory=list)
-    """(index, change) of all that this merge admitted from here; None for a refused one."""
+    runs: list[range] = field(default_factory=list)
+    """Indexes of all that this merge admitted from here, refused ones too, in unbroken runs."""
 
     decoded: list[Change | None] = field(default_factory=list)
     """What is read of the stretch so far, from its first line on."""
@@ -59,6 +62,24 @@ class Offer:
     def last(self) -> int:
         """Number of the last change."""
         return self.first + len(self.lines) - 1
+
+    @property
+    def taken(self) -> list[tuple[int, Change | None]]:
+        """(index, change) of all that this merge admitted from here; None for a refused one."""
+        changes = self.changes()
+        return [(index, changes[index]) for run in self.runs for index in run]
+
+    @property
+    def count(self) -> int:
+        """How many this merge admitted from here."""
+        return sum(map(len, self.runs))
+
+    def note_taken(self, start: int, stop: int) -> None:
+        """Note that the changes at these indexes were admitted; go on behind them."""
+        self.at = stop
+        if self.runs and self.runs[-1].stop == start:
+            start = self.runs.pop().start
+        self.runs.append(range(start, stop))
 
     @property
     def done(self) -> bool:
@@ -109,12 +130,12 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
     total = sum(len(offer.lines) for offer in ready)
     done = 0
 
-    def arrived(changes: int, names: Iterable[str]) -> None:
+    def arrived(identities: Sequence[str], changes: Sequence[Change | None]) -> None:
         """Wake whoever waits for one of these, so that nobody is asked in vain."""
         nonlocal done
-        before, done = done, done + changes
+        before, done = done, done + len(changes)
         if asleep:
-            for name in names:
+            for name in (*identities, *[c.uid for c in changes if c is not None]):
                 ready.extend(asleep.pop(name, ()))
         if done // STEP != before // STEP:
             progress.check()
@@ -127,7 +148,7 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
             asleep.setdefault(offer.wait.key, []).append(offer)
 
 
-def _advance(merge: Merge, offer: Offer, arrived: Callable[[int, Iterable[str]], None]) -> None:
+def _advance(merge: Merge, offer: Offer, arrived: Arrived) -> None:
     """Admit as much of one stretch as possible, and name what the rest waits for."""
     offer.wait = None
     scope = offer.scope
@@ -144,19 +165,19 @@ def _advance(merge: Merge, offer: Offer, arrived: Callable[[int, Iterable[str]],
         offer.wait = Wait("previous", scope, offer.replica, before.seq, id=before.id)
         return
     changes, identities = offer.changes(), offer.identities()
+    most = STEP
     while not offer.done:
         start = offer.at
-        stop = merge.sweep(offer.replica, scope, offer.first, identities, changes, start, STEP)
+        stop = merge.sweep(offer.replica, scope, offer.first, identities, changes, start, most)
+        # To prepare a sweep costs something for each change, so it is not prepared in vain.
+        most = min(most * 4, STEP) if stop == start + most else 8
         if stop == start:
             offer.wait = _admit_one(merge, offer)
             if offer.wait is not None:
                 return
             stop = start + 1
-        offer.at = stop
-        part = changes[start:stop]
-        offer.taken.extend(zip(range(start, stop), part, strict=True))
-        uids = [change.uid for change in part if change is not None]
-        arrived(stop - start, [*identities[start:stop], *uids])
+        offer.note_taken(start, stop)
+        arrived(identities[start:stop], changes[start:stop])
 
 
 def _admit_one(merge: Merge, offer: Offer) -> Wait | None:

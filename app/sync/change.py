@@ -97,9 +97,9 @@ class Change(
     decision: bool = False
     owner: str = ""
     reason: str = ""
-    tombs: Sequence[str] = ()
-    named: Sequence[str] = ()
-    targets: Sequence[str] = ()
+    tombs: list[str] = []
+    named: list[str] = []
+    targets: list[str] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +212,9 @@ def _decoder() -> Decode:
 @cache
 def _deep_decoder() -> Decode:
     """Return what decodes every line; making it takes nearly as long as showing an empty window."""
-    fields = [("w", dict[str, _values(DEPTH)], {})]  # type: ignore[misc]  (a type made here)
-    deep = msgspec.json.Decoder(msgspec.defstruct("Deep", fields, bases=(Change,), gc=False)).decode
+    values = dict.__class_getitem__((str, _values(DEPTH)))
+    whole = msgspec.defstruct("Whole", [("w", values, {})], bases=(Change,), gc=False)
+    deep = msgspec.json.Decoder(whole).decode
     names = Change.__struct_fields__
 
     def decode(line: bytes) -> Change:

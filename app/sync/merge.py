@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from functools import partial
+from itertools import groupby
+from typing import Any
 
-from app.sync.alike import gather
+from app.sync.alike import Forms, Gathered, Inborn, gather
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -30,43 +32,14 @@ from app.sync.change import (
     dot_id,
     parse_dot,
 )
+from app.sync.past import Nothing, Past, Recall
 from app.sync.refold import Written, refold
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
-from app.sync.touched import Edited, Newborn, Origin, Touched
+from app.sync.touched import Edited, Newborn, Origin, Touched, is_all_that_read
 
 Key = tuple[str, str]
 """(scope, uid): what a record is."""
-
-
-class Past(Protocol):
-    """What was admitted before; a store or a test double of one."""
-
-    def state(self, scope: str, uid: str) -> RecordState | None:
-        """Return the state of a record, or None when its birth is not here.
-
-        The merge writes into what it gets; an import that fails must not leave that behind.
-        """
-
-    def origin(self, scope: str, uid: str) -> Origin | None:
-        """Return the birth of a record nobody has written since; None for any other.
-
-        Most edits meet such a record, and then its state need not be made.
-        """
-
-    def knows(self, scope: str, dot: Dot) -> bool:
-        """Tell whether this very change was admitted; refused and voided ones were, too."""
-
-    def change(self, scope: str, dot: Dot) -> Change:
-        """Return an admitted change from the log; of a genesis dot what the built-in row holds."""
-
-
-@runtime_checkable
-class Recall(Protocol):
-    """A past that can also name all changes of a record; wanted when something is voided."""
-
-    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:
-        """Return every admitted change of a record, voided ones included, in any order."""
 
 
 MayVoid = Callable[[str, str], bool]
@@ -109,7 +82,9 @@ class Merge:
         """
         self.past = past
         self.may_void = may_void
-        self.touched: dict[Key, Touched | Newborn | Edited] = {}
+        self._touched: dict[Key, Touched | Newborn | Edited] = {}
+        self._swept = Forms()
+        """What is not in ``_touched`` because much else is like it."""
         self.taken: defaultdict[str, set[str]] = defaultdict(set)
         """Per scope the identities of what this merge admitted."""
         self._values: dict[Key, Change] = {}
@@ -128,16 +103,39 @@ class Merge:
         self.suspect: Collection[str] = ()
         """Laptops whose clocks are marked as wrong: of several heads theirs are shown last."""
 
+    @property
+    def touched(self) -> dict[Key, Touched | Newborn | Edited]:
+        """All records touched, each by itself; ``gathered`` asks less of a large merge."""
+        self._touched |= self._swept.spelled()
+        self._swept = Forms()
+        return self._touched
+
+    @touched.setter
+    def touched(self, touched: dict[Key, Touched | Newborn | Edited]) -> None:
+        self._touched, self._swept = touched, Forms()
+
+    def touch_of(self, scope: str, uid: str) -> Touched | Newborn | Edited | None:
+        """Return what was done to a record, or None."""
+        return self._touched.get((scope, uid)) or self._swept.one(scope, uid)
+
+    def gathered(self) -> Gathered:
+        """Return all records touched, with what is alike together."""
+        return gather(self._touched, self._swept)
+
     def state(self, scope: str, uid: str) -> RecordState | None:
         """Return a record as it stands in this merge."""
-        found = self.touched.get((scope, uid))
+        found = self.touch_of(scope, uid)
         return found.state if found else self.past.state(scope, uid)
+
+    def _is_here(self, scope: str, uid: str) -> bool:
+        """Tell whether a record is here."""
+        return uid in self._swept.of[scope] or self.state(scope, uid) is not None
 
     def missing(self, scope: str, change: Change) -> Wait | None:
         """Return the first thing a change names that is not here, or None."""
         if change.kind == BIRTH:
             return self._missing_parent(scope, change)
-        if change.kind == EDIT and (scope, change.uid) not in self.touched:
+        if change.kind == EDIT and self.touch_of(scope, change.uid) is None:
             origin = self.past.origin(scope, change.uid)
             if origin is not None and origin.is_all_that_read(change):
                 self._first = (change, origin)
@@ -161,7 +159,7 @@ class Merge:
         for uid in birth.gates:
             if (scope, uid) in self._parents:
                 continue
-            if all(self.state(place, uid) is None for place in parent_scopes(scope)):
+            if not any(self._is_here(place, uid) for place in parent_scopes(scope)):
                 return Wait("record", scope, uid=uid)
             self._parents.add((scope, uid))
         return None
@@ -216,35 +214,63 @@ class Merge:
         """
         if self.may_void is not None:
             return start  # everything taken in must be remembered one by one
-        touched, make = self.touched, tuple.__new__
-        state, origin = self.past.state, self.past.origin
-        sound: list[str] | None = None
-        stop = min(start + most, len(changes))
-        for index in range(start, stop):
-            change = changes[index]
-            if change is None or (key := (scope, change.uid)) in touched:
-                stop = index
+        stop = start
+        for kind, run in groupby(changes[start : start + most], _kind):
+            few: list[Any] = list(run)  # changes, where a kind is asked for below
+            taken = 0
+            if kind == BIRTH and (taken := self._new_births(scope, few)):
+                named = identities[stop : stop + taken]
+                self._swept.add_births(scope, replica, first + stop, few[:taken], named)
+            elif kind == EDIT and (inborn := self._first_edits(scope, few)):
+                taken = len(inborn)
+                named = identities[stop : stop + taken]
+                origin = partial(self.past.origin, scope)
+                self._swept.add_edits(
+                    scope, replica, first + stop, few[:taken], named, inborn, origin
+                )
+            stop += taken
+            if taken < len(few):
                 break
-            if change.kind == BIRTH:
-                gates = change.gates
-                if gates != sound and self._missing_parent(scope, change) is not None:
-                    stop = index
-                    break
-                sound = gates
-                if state(*key) is not None:
-                    stop = index
-                    break
-                born = (scope, replica, first + index, identities[index], change)
-                touched[key] = make(Newborn, born)
-                continue
-            found = origin(*key) if change.kind == EDIT else None
-            if found is None or not found.is_all_that_read(change):
-                stop = index
-                break
-            edit = (scope, replica, first + index, identities[index], change, found)
-            touched[key] = make(Edited, edit)
         self.taken[scope].update(identities[start:stop])
         return stop
+
+    def _new_births(self, scope: str, births: Sequence[Change]) -> int:
+        """Return how many of the first of some births miss nothing, each of another new record."""
+        uids = [change.uid for change in births]
+        most = self._untouched(scope, uids)
+        here = self.past.here(scope, uids)
+        sound: list[str] | None = None
+        for at in range(most):
+            gates = births[at].gates
+            if gates != sound and self._missing_parent(scope, births[at]) is not None:
+                return at
+            sound = gates
+            if here and uids[at] in here:
+                return at
+        return most
+
+    def _first_edits(self, scope: str, edits: Sequence[Change]) -> list[Inborn]:
+        """Return the births of the first of some edits, as long as each edit read just that."""
+        uids = [change.uid for change in edits]
+        found: list[Inborn] = []
+        inborn = self.past.inborn(scope, uids[: self._untouched(scope, uids)])
+        for change, birth in zip(edits, inborn, strict=False):
+            if birth is None or not is_all_that_read(change, birth[2], birth[1]):
+                break
+            found.append(birth)
+        return found
+
+    def _untouched(self, scope: str, uids: Sequence[str]) -> int:
+        """Return how many of the first of some records are different ones nothing touched yet."""
+        touched, swept = self._touched, self._swept.of[scope]
+        if not touched and swept.keys().isdisjoint(uids) and len(set(uids)) == len(uids):
+            return len(uids)
+        seen: set[str] = set()
+        for at, uid in enumerate(uids):
+            if uid in swept or uid in seen or (scope, uid) in touched:
+                return at
+            seen.add(uid)
+        return len(uids)
 
     def take(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
         """Take in a change that misses nothing.
@@ -262,7 +288,7 @@ class Merge:
         kind = change.kind
         if self._first is not None and self._first[0] is change:
             origin = self._first[1]
-            self.touched[scope, change.uid] = Edited(scope, replica, seq, identity, change, origin)
+            self._touched[scope, change.uid] = Edited(scope, replica, seq, identity, change, origin)
         elif kind == BIRTH:
             self._born(replica, scope, seq, identity, change)
         elif kind in {EDIT, LIVE, DELETE}:
@@ -298,22 +324,22 @@ class Merge:
 
     def _touch(self, scope: str, uid: str) -> Touched:
         key = (scope, uid)
-        touched = self.touched.get(key)
+        touched = self._touched.get(key) or self._swept.take_out(scope, uid)
         if touched is None:
             state = self.past.state(scope, uid)
             assert state is not None  # noqa: S101  (admission saw it)
-            touched = self.touched[key] = Touched(state, state.weight(), set())
+            touched = self._touched[key] = Touched(state, state.weight(), set())
         elif isinstance(touched, Newborn):
             self._values[key] = touched.born
-            touched = self.touched[key] = touched.again()
+            touched = self._touched[key] = touched.again()
         elif isinstance(touched, Edited):
-            touched = self.touched[key] = touched.again()
+            touched = self._touched[key] = touched.again()
         return touched
 
     def _born(self, replica: str, scope: str, seq: int, identity: str, change: Change) -> None:
         key = (scope, change.uid)
-        if key not in self.touched and self.past.state(scope, change.uid) is None:
-            self.touched[key] = Newborn(scope, replica, seq, identity, change)
+        if not self._is_here(scope, change.uid):
+            self._touched[key] = Newborn(scope, replica, seq, identity, change)
             return
         touched = self._touch(scope, change.uid)
         if identity in touched.state.voided:
@@ -387,7 +413,7 @@ class Merge:
         """Return the birth of a record, from this merge or from the log."""
         key = (scope, uid)
         if key not in self._values:
-            touched = self.touched.get(key)
+            touched = self.touch_of(scope, uid)
             if isinstance(touched, Newborn):
                 return touched.born
             birth = self.state(scope, uid).birth  # type: ignore[union-attr]
@@ -404,36 +430,16 @@ class Merge:
 
     def digest_moves(self) -> dict[str, int]:
         """Return, per scope, by how much its digest moves."""
-        return gather(self.touched).digest_moves()
+        return self.gathered().digest_moves()
+
+
+def _kind(change: Change | None) -> str:
+    return "" if change is None else change.kind
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:
     """Return the identities of dots; mostly there is one, and a set would only cost."""
     return tuple(map(dot_id, dots)) if len(dots) < 8 else frozenset(map(dot_id, dots))
-
-
-class Nothing:
-    """A past in which nothing happened."""
-
-    def origin(self, scope: str, uid: str) -> Origin | None:  # noqa: ARG002  (protocol)
-        """Return None: no record is here."""
-        return None
-
-    def state(self, scope: str, uid: str) -> RecordState | None:  # noqa: ARG002  (protocol)
-        """Return None: no record is here."""
-        return None
-
-    def knows(self, scope: str, dot: Dot) -> bool:  # noqa: ARG002  (protocol)
-        """Return False: no change is here."""
-        return False
-
-    def change(self, scope: str, dot: Dot) -> Change:  # noqa: ARG002  (protocol)
-        """Raise KeyError: no change is here."""
-        raise KeyError(str(dot))
-
-    def changes_of(self, scope: str, uid: str) -> Iterable[Written]:  # noqa: ARG002  (protocol)
-        """Return nothing."""
-        return ()
 
 
 def fold(

@@ -74,20 +74,30 @@ class Origin(NamedTuple):
 
     def is_all_that_read(self, change: Change) -> bool:
         """Tell whether an edit read just this birth: then its writes stand alone."""
-        gates, s = change.gates, change.s
-        if len(gates) != 1 or change.tombs or change.named:
+        return is_all_that_read(change, self.birth.id, self.shape)
+
+
+def is_all_that_read(change: Change, birth: str, shape: tuple[str, ...]) -> bool:
+    """Tell whether an edit read just one birth: then its writes stand alone.
+
+    Args:
+        change: the edit.
+        birth: the identity of the birth.
+        shape: registers the birth wrote.
+    """
+    gates, s, w = change.gates, change.s, change.w
+    if len(gates) != 1 or change.tombs or change.named:
+        return False
+    if not gates[0].startswith(birth) and dot_id(gates[0]) != birth:
+        return False
+    alike = list(s.values()).count(gates) == len(s)
+    if alike and s.keys() == w.keys():
+        return True
+    for register in w:
+        dots = s.get(register)
+        if dots != gates and (dots or register in shape or register == EXISTS):
             return False
-        birth = self.birth.id
-        if not gates[0].startswith(birth) and dot_id(gates[0]) != birth:
-            return False
-        alike = list(s.values()).count(gates) == len(s)
-        if alike and s.keys() == change.w.keys():
-            return True
-        for register in change.w:
-            dots = s.get(register)
-            if dots != gates and (dots or register in self.shape or register == EXISTS):
-                return False
-        return len(s) == len(change.w) or alike
+    return len(s) == len(w) or alike
 
 
 class Edited(NamedTuple):

@@ -21,7 +21,7 @@ from typing import Any
 
 import pytest
 
-from database import upgrade
+from database import schema
 from database.driver import sqlite3
 from tests.app.services import victim
 from tests.conftest import ROOT
@@ -90,7 +90,7 @@ class Version:
     def migrate(self, message: str) -> str:
         """Write the migration, say which step is the newest, and keep what this version writes."""
         self("packaging/migration.py", message)
-        file = self.folder / "database" / "upgrade.py"
+        file = self.folder / "database" / "schema.py"
         text = file.read_text(encoding="utf-8")
         file.write_text(re.sub('^HEAD = ".*"', f'HEAD = "{self.step}"', text, flags=re.MULTILINE))
         self("packaging/released.py")
@@ -138,7 +138,7 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> tuple[Version, Version
     place = tmp_path_factory.mktemp("versions")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PASSERELLE_HOME", str(place / "home"))
-        today = Version(ROOT, upgrade.HEAD)
+        today = Version(ROOT, schema.HEAD)
         second = today.next(place / "second")
         field = FIELD.format(step=int(second.step))
         field = FIELD.format(step=int(second.step))

@@ -246,7 +246,7 @@ class SettingsPage(Page):
             " package holds it.",
         )
         title = translate("settings", "Who you are here")
-        return [self._group(title, told, CalledLine(self.session))]
+        return [self._group("officer", title, told, CalledLine(self.session))]
 
     def _place(self) -> QWidget:
         who = self.session.who

@@ -36,6 +36,7 @@ from app.sync.feeds import (
     without,
 )
 from app.sync.merge import Key, Merge, Wait
+from app.sync.past import Nothing
 from app.sync.refold import Written
 from app.sync.register import Head, Shown, is_element, show
 from app.sync.state import Birth, RecordState
@@ -62,7 +63,7 @@ class _Merge(Merge):
         super().take(replica, scope, seq, identity, change)
 
 
-class Site:
+class Site(Nothing):
     """One installed database: its feeds, what it holds back, and the state of its records."""
 
     def __init__(

@@ -10,7 +10,8 @@ from app.base.progress import Cancelled
 from app.sync.admission import STEP, Offer, admit
 from app.sync.canonical import START, DamagedError
 from app.sync.change import BIRTH, EDIT, Change, Dot, encode
-from app.sync.merge import Merge, Nothing, Wait
+from app.sync.merge import Merge, Wait
+from app.sync.past import Nothing
 
 A, B = "a" * 32, "b" * 32
 RECORD = "11111111-1111-4111-8111-111111111111"

@@ -21,7 +21,8 @@ from app.sync.change import (
     Dot,
     Kind,
 )
-from app.sync.merge import Merge, Nothing, Wait, fold, parent_scopes
+from app.sync.merge import Merge, Wait, fold, parent_scopes
+from app.sync.past import Nothing
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Newborn, Touched
 

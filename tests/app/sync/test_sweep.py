@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from app.sync.admission import Offer, admit
 from app.sync.canonical import START, chain
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, Change, Dot, Kind, encode
-from app.sync.merge import Merge, Nothing
+from app.sync.merge import Merge
+from app.sync.past import Nothing
 from app.sync.state import RecordState
 from app.sync.touched import Newborn, Origin
 
