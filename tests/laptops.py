@@ -29,9 +29,9 @@ from app.services import (
     start,
 )
 from app.services.conflicts import Conflict, Review
+from app.services.file_results import FileResult
 from app.services.history import HistoryLine
 from app.services.proposals import Proposal
-from app.services.receiving import FileResult
 from app.services.recording import Reading
 from app.services.who import Who, may_receive
 from database import witness

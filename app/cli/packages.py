@@ -16,7 +16,8 @@ from app.cli.arguments import Arguments
 from app.cli.call import Action, Call, Reports
 
 if TYPE_CHECKING:
-    from app.services.receiving import FileResult, Hearer
+    from app.services.file_results import FileResult
+    from app.services.receiving import Hearer
     from app.services.sending import Exported
     from database.engine import Store
 

@@ -12,7 +12,7 @@ from app.cli.answer import Answer
 from app.cli.call import Call
 
 if TYPE_CHECKING:
-    from app.services.receiving import FileResult
+    from app.services.file_results import FileResult
     from database.engine import Store
 
 _IN = frozenset({"merged", "known", "held", "edited"})

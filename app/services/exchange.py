@@ -7,9 +7,10 @@ from app.services.answering import Answers, answer_all
 from app.services.confirming import ReceiptPage, confirm_by_phone, sent_package
 from app.services.confirming import page as receipt
 from app.services.edited import file_of as edited_file
+from app.services.file_results import FileResult
 from app.services.proposals import Proposal
 from app.services.readers import sentence as protection_words
-from app.services.receiving import FileResult, take
+from app.services.receiving import take
 from app.services.refusals import Refusal, refusals
 from app.services.refusals import settle as settle_refusals
 from app.services.requesting import RequestLine, request, withdraw

@@ -19,7 +19,7 @@ from app.exchange.layout import sheet_names
 from app.exchange.marked import Note
 from app.exchange.sandbox import Sandbox
 from app.services import readers, sentences
-from app.services.receiving import FileResult
+from app.services.file_results import FileResult
 from database.engine import Store
 from database.unit import read
 

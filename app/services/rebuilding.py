@@ -20,7 +20,7 @@ from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
 from app.exchange import archive
 from app.services import enrolling, receiving
-from app.services.receiving import FileResult
+from app.services.file_results import FileResult
 from app.services.who import HQ, Who
 from database import import_notes, packages
 from database.engine import Store

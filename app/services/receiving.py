@@ -7,7 +7,7 @@ import gc
 import json
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,6 @@ from app.services import (
     audit,
     backup,
     doubles,
-    edit_problems,
     editing,
     merging,
     parcels,
@@ -38,10 +37,9 @@ from app.services import (
     start,
     told,
 )
-from app.services.accepting import Accepted, Wanted
+from app.services.accepting import Wanted
 from app.services.acts import remember_later
-from app.services.parcels import Arrived
-from app.services.proposals import Proposal
+from app.services.file_results import FileResult, finding, of_merge, problem, verdict_of
 from app.services.who import HQ, Who
 from app.sync.canonical import DamagedError, unpack
 from app.sync.change import Change, decode_all
@@ -53,53 +51,6 @@ from database.reach import GLOBAL, WHOLE, Reach, of_scopes
 from database.unit import Unit, again, read
 
 log = logging.getLogger(__name__)
-
-TABLE_CODES = frozenset({"unsigned_table", "no_machine_part", "old_xls", "other_table"})
-
-
-@dataclass(frozen=True)
-class FileResult:
-    """What became of one file."""
-
-    file: Path
-    verdict: str
-    taken: int = 0
-    known: int = 0
-    held: int = 0
-    refused: int = 0
-    edits: int = 0
-    conflicts: int = 0
-    reviews: int = 0
-    released: int = 0
-    waiting_for: list[dict[str, Any]] = field(default_factory=list)
-    problems: list[dict[str, Any]] = field(default_factory=list)
-    by_entity: dict[str, dict[str, int]] = field(default_factory=dict)
-    package: str = ""
-    number: int = 0
-    office: str = ""
-    at: int = 0
-    received_before: int = 0
-    confirmed: int = 0
-    """Packages of ours whose first receipt it brings."""
-    asks: bool = False
-    """It asks us to send something again."""
-    code: str = ""
-    """Code of the receipt, to read out by phone; empty in a preview."""
-    touched: Changes = field(default_factory=Changes)
-    again: int = 0
-    """Changes that an undo had set aside, and that this package brings again."""
-    proposals: list[Proposal] = field(default_factory=list)
-    """What people changed in the sheets, each with what became of it."""
-    accepted: int = 0
-    """Changes made of these now; they count among ``taken`` or ``held``, too."""
-    language: str = ""
-    """The sheets are worded in."""
-    files: Arrived = field(default_factory=Arrived)
-    """What became of the files beside it."""
-    signature: str = ""
-    """What its signature is worth here, see ``signing.State``; empty: nobody looked."""
-    personal: list[dict[str, Any]] = field(default_factory=list)
-    """The cells that may name a person; only a preview looks."""
 
 
 @dataclass(frozen=True)
@@ -209,10 +160,10 @@ def _take_one(
             return _merge(store, parcel, opened, how, progress)
     except PackageError as error:
         log.info("package refused: %s", error.code)
-        return FileResult(path, _verdict_of(error), problems=[_problem(error)])
+        return FileResult(path, verdict_of(error), problems=[problem(error)])
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return FileResult(path, "refused", problems=[_finding("cannot_read", reason=reason)])
+        return FileResult(path, "refused", problems=[finding("cannot_read", reason=reason)])
 
 
 def _check(who: Who, opened: Opened) -> None:
@@ -229,27 +180,6 @@ def _check(who: Who, opened: Opened) -> None:
     ours = header.get("office") == who.office and not from_here
     if header.get("to") != who.office and not ours:
         raise PackageError("not_for_us", to=header.get("to", ""), office=who.office)
-
-
-def _verdict_of(error: PackageError) -> str:
-    if error.code in TABLE_CODES:
-        return "table"
-    if error.code == "encrypted_for_others":
-        return "not_for_us"
-    if error.code == "password_wrong":
-        return "password"
-    if error.code in {"password", "too_new", "not_for_us", "training"}:
-        return error.code
-    return "refused"
-
-
-def _problem(error: AppError) -> dict[str, Any]:
-    return _finding(error.code, **error.params)
-
-
-def _finding(code: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401
-    place = {"sheet": "", "row": None, "column": ""}
-    return {"code": code, **place, **params}
 
 
 def _merge(
@@ -314,12 +244,16 @@ def _merged(
     private += accepted.secrets
     if accepted.count or accepted.answered:
         taken = accepting.together(taken, accepted.taken)
-    result = _result(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
+    result = of_merge(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
     files = parcels.receive(unit, parcel, header, preview=preview)
     moved = senders.moved(unit, who, told_of.corrected, taken)
     result = replace(
         result,
-        problems=[*result.problems, *files.problems, *(_finding(**each) for each in moved)],
+        problems=[
+            *result.problems,
+            *files.problems,
+            *(finding(**each) for each in moved),
+        ],
         received_before=before.taken_at if before else 0,
         signature=state.value,
         confirmed=len(kept.news(unit, opened.extras.get("receipts") or [], result.office)),
@@ -390,7 +324,7 @@ def _distrusted(
     else:
         verdict = "unverified"
     header = opened.header
-    found = _finding(
+    found = finding(
         f"signature_{state.value}",
         office=header["office"],
         laptop=str(header.get("label") or header["office"]),
@@ -421,80 +355,6 @@ def _archive(who: Who, header: Mapping[str, Any], path: Path) -> str:
             who.database, path, archive.RECEIVED, header["office"], header["number"]
         )
     return archive.keep(who.database, path, archive.SENT, header["to"], header["number"])
-
-
-def _result(
-    unit: Unit,
-    path: Path,
-    opened: Opened,
-    taken: merging.Taken,
-    accepted: Accepted,
-    *,
-    decided: bool,
-) -> FileResult:
-    header = opened.header
-    problems = [
-        _finding(r["code"], **{k: v for k, v in r.items() if k != "code"}) for r in taken.refused
-    ]
-    problems += edit_problems.told(opened, accepted.proposals)
-    problems += [
-        {
-            "code": f.code,
-            "sheet": f.sheet,
-            "row": f.row,
-            "column": f.column,
-            "value": f.value,
-            **f.params,
-        }
-        for f in opened.findings
-    ]
-    waits = edit_problems.wait(opened, accepted.proposals, decided=decided)
-    verdict = "edited" if waits else _verdict(taken)
-    return FileResult(
-        path,
-        verdict,
-        taken.taken,
-        taken.known,
-        taken.held,
-        len(taken.refused),
-        len(opened.edits),
-        taken.written.conflicts,
-        taken.reviews,
-        taken.released,
-        merging.wait_json(unit, taken.waits),
-        problems,
-        taken.by_entity,
-        str(header["id"]),
-        int(header["number"]),
-        str(header["office"]),
-        int(header["at"]),
-        asks=header.get("request") is not None,
-        touched=taken.written.touched,
-        again=_again(unit, opened),
-        proposals=accepted.proposals,
-        accepted=accepted.count,
-        language=str(header["codec"].get("language", "")),
-    )
-
-
-def _again(unit: Unit, opened: Opened) -> int:
-    """Return how many changes of a package are among those that an undo set aside."""
-    aside = [part for parts in import_notes.asides(unit).values() for part in parts]
-    overlaps = (
-        min(part.last, last) - max(part.first, first) + 1
-        for part in opened.segments
-        for replica, scope, first, last, _ in aside
-        if (part.replica, part.scope) == (replica, scope)
-    )
-    return sum(count for count in overlaps if count > 0)
-
-
-def _verdict(taken: merging.Taken) -> str:
-    if taken.held:
-        return "held"
-    if taken.refused and not taken.taken and not taken.known:
-        return "refused"
-    return "merged" if taken.taken else "known"
 
 
 def _note(

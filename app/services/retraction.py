@@ -16,6 +16,7 @@ from app.base.progress import SILENT, Progress
 from app.domain.record import Changes
 from app.exchange import archive
 from app.services import audit, receiving, start, steps
+from app.services.file_results import FileResult
 from app.services.who import Who
 from app.sync.feeds import is_virtual
 from database import import_notes, packages
@@ -89,7 +90,7 @@ def undo_import(store: Store, package: str) -> Undone:
     return Undone(package, row.number, row.office, taken.changes, taken.held, taken.records)
 
 
-def take_again(store: Store, package: str, progress: Progress = SILENT) -> receiving.FileResult:
+def take_again(store: Store, package: str, progress: Progress = SILENT) -> FileResult:
     """Take in again what an undo had set aside.
 
     Raises:

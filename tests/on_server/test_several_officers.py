@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from app.base.errors import CallError
 from app.domain.query import Query
 from app.services import conflicts, receiving, records, start, wording
+from app.services.file_results import FileResult
 from database import queries as stored
 from database.engine import Store
 from database.models import package_in
@@ -56,7 +57,7 @@ def at_once(*acts: Callable[[], T]) -> list[T | Exception]:
         return list(threads.map(run, acts))
 
 
-def taken(store: Store, *files: Path) -> Callable[[], list[receiving.FileResult]]:
+def taken(store: Store, *files: Path) -> Callable[[], list[FileResult]]:
     return lambda: receiving.take(store, list(files))
 
 

@@ -95,9 +95,7 @@ class RecordTable(QTableView):
         self._widths, self._bound = dict(widths), bound
         self._setting = True
         self._rooms = [
-            column_room.room_of(
-                field, str(self.records.headerData(at, Qt.Orientation.Horizontal))
-            )
+            column_room.room_of(field, str(self.records.headerData(at, Qt.Orientation.Horizontal)))
             for at, field in enumerate(fields)
         ]
         for at, field in enumerate(fields):
@@ -226,4 +224,3 @@ class RecordTable(QTableView):
             head.moveSection(head.visualIndex(at), at)
         head.blockSignals(False)
         self.reordered.emit(keys)
-

@@ -14,7 +14,7 @@ from app.base.text import in_language
 from app.exchange import envelope
 from app.exchange.marked import AUTHOR
 from app.services import file_back
-from app.services.receiving import FileResult
+from app.services.file_results import FileResult
 from tests import hostile
 from tests.app.exchange import workbooks
 from tests.app.exchange.hands import place, typing

@@ -15,8 +15,9 @@ from app.base.errors import CallError
 from app.domain.query import Query
 from app.exchange import archive, limits, passwords
 from app.services import answering, queries, readers, sending
+from app.services.file_results import FileResult
 from app.services.readers import Form
-from app.services.receiving import FileResult, take
+from app.services.receiving import take
 from tests.app.exchange.test_typing_in_libreoffice import python_with_uno
 from tests.app.exchange.workbooks import office_program, the_sheet
 from tests.app.services.conftest import Setup

@@ -10,8 +10,8 @@ import pytest
 from app.base.errors import CallError
 from app.exchange import archive, envelope, locks
 from app.services import enrolling, readers, rebuilding, receiving, sending
+from app.services.file_results import FileResult
 from app.services.readers import Form
-from app.services.receiving import FileResult
 from database.unit import read
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop

@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from app.base.errors import AppError
 from app.exchange import archive
 from app.services import conflicts, retraction, standing
-from app.services.receiving import FileResult
+from app.services.file_results import FileResult
 from database import search, states
 from database.models import metadata
 from database.tables import TABLES

@@ -24,8 +24,8 @@ from app.services import (
     sentences,
     signing,
 )
+from app.services.file_results import FileResult
 from app.services.own_secrets import SIGNING
-from app.services.receiving import FileResult
 from app.sync import signers
 from app.sync.feeds import virtual_replica
 from database import packages
