@@ -128,6 +128,14 @@ def _personal(found: list[dict[str, Any]]) -> list[str]:
     ]
     if more := len(found) - len(lines):
         lines.append(translate("exchange", "%n more places may name a person.", more))
+    if found:
+        lines.append(
+            translate(
+                "exchange",
+                "Better ask the author to leave persons out of texts; you may also take it as it"
+                " is.",
+            )
+        )
     return lines
 
 
