@@ -63,6 +63,8 @@ def follow(act: Act, changes: Iterable[tuple[str, Change]] | None = None) -> dic
         if CONSENT in change.w and change.uid not in moved:
             record = recording.current(act, change.uid, scope)
             to = home(dict(record.values), scope)
+            if changes is not None and not act.who.may_write(to):
+                continue  # not ours to move: whoever edited in the sheet heard why it is blocked
             if to != scope and not record.deleted:
                 recording.allow(act, to)
                 uid = moved_uid(scope, change.uid)

@@ -106,6 +106,8 @@ def make(
 ) -> str:
     """Make a record and return its uid; one whose identity is here is edited or made again."""
     scope = scope or scope_for(act, entity, stored)
+    if scope != GLOBAL:  # wherever somebody says: what is for the office only stays there
+        scope = _private(entity, _with_consequences(entity, stored), scope)
     if not exists(scope):
         raise CallError("unknown_office", office=scope)
     allow(act, scope)

@@ -320,11 +320,7 @@ def _findings() -> dict[str, str]:
             "findings", "The file holds foreign parts ({kind}); they are never opened."
         ),
         "more_findings": translate("findings", "There are more findings than are listed."),
-        "may_name_a_person": translate(
-            "findings",
-            "“{label}” may name a person: {kinds}. Better ask the author to leave persons out of"
-            " texts; you may also take it as it is.",
-        ),
+        "may_name_a_person": translate("findings", "“{label}” may name a person: {kinds}."),
     }
 
 

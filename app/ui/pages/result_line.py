@@ -67,7 +67,8 @@ def _files(result: dict[str, Any], *, preview: bool) -> list[str]:
 def result_line(result: dict[str, Any], ways: list[Way], *, preview: bool) -> QWidget:
     """Say in verbs what one package would do, or did, with the ways to go on below."""
     verdict = str(result.get("verdict", "refused"))
-    told = band("\n".join(_sentences(result, preview=preview)), _TONES.get(verdict, "bad"))
+    tone = "warn" if result.get("personal") else _TONES.get(verdict, "bad")
+    told = band("\n".join(_sentences(result, preview=preview)), tone)
     parts: list[QWidget | QLayout | int] = [told]
     if seal := result.get("signature"):
         parts.append(seal_line(str(seal)))
@@ -123,14 +124,22 @@ def _sentences(result: dict[str, Any], *, preview: bool) -> list[str]:
 def _personal(found: list[dict[str, Any]]) -> list[str]:
     """Say where a text may name a person; who read it may take the package all the same."""
     lines = [
-        " ".join(filter(None, (str(each["sheet"]), _cell(each), str(each["message"]))))
+        translate("tables", "{field}: {value}", field=_place(each), value=each["message"])
         for each in found[:_PERSONAL]
     ]
     if more := len(found) - len(lines):
         lines.append(translate("exchange", "%n more places may name a person.", more))
+    if found:
+        lines.append(
+            translate(
+                "exchange",
+                "Better ask the author to leave persons out of texts; you may also take it as it"
+                " is.",
+            )
+        )
     return lines
 
 
-def _cell(told: Mapping[str, Any]) -> str:
+def _place(told: Mapping[str, Any]) -> str:
     cell = f"{told['column']}{told['row'] or ''}"
-    return i18n.left_to_right(cell) if cell else ""
+    return f"{told['sheet']} {i18n.left_to_right(cell)}" if cell else str(told["sheet"])

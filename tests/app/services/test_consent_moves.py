@@ -108,6 +108,14 @@ def test_the_lines_of_apply_name_where_the_contact_is_now(cr: Laptop) -> None:
     assert cr.value(new, "name") == NAME
 
 
+def test_wherever_somebody_says_a_contact_for_the_office_only_is_born_there(cr: Laptop) -> None:
+    asked = {"consent": True, "consent_on": "2026-01-02", "consent_scope": "office"}
+    told = {"function": "Desk", "agency": "IOM", "name": NAME, **asked}
+    (uid,) = cr.apply({"entity": "contact", "scope": "CR", "set": told}).uids
+    assert cr.record(uid).scope == "CR/private"
+    assert NAME.encode() not in everything_in(cr.export("HQ"))
+
+
 def test_nobody_undoes_a_move(cr: Laptop) -> None:
     uid = person(cr, "hq")
     cr.edit(uid, consent_scope="office")
