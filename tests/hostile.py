@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import random
 import struct
 import zipfile
 import zlib
@@ -122,6 +123,16 @@ def encrypted_entry() -> bytes:
     data = bytearray(book())
     data[data.index(b"PK\x01\x02") + 8] |= 1
     return bytes(data)
+
+
+def endless(start: str, end: str) -> bytes:
+    """Return a workbook with a tag, or the like, of many megabytes."""
+    return bomb("xl/workbook.xml", start.encode(), _noise(), 20 * _MIB, end.encode())
+
+
+def _noise() -> bytes:
+    """Return some letters that do not shrink too well."""
+    return "".join(random.Random(1).choices("abcdefghij", k=_MIB)).encode()
 
 
 def endless_directory(count: int = 400_000) -> bytes:
@@ -256,6 +267,9 @@ CASES: dict[str, Case] = {
         lambda: zips.packed(zips.workbook() | {f"x{number}": "" for number in range(2_000)}),
         ("too_many_parts",),
     ),
+    "an endless attribute": Case(lambda: endless('<workbook a="', '"/>'), ("too_large",)),
+    "an endless comment": Case(lambda: endless("<!--", "--><workbook/>"), ("too_large",)),
+    "an endless instruction": Case(lambda: endless("<?x ", "?><workbook/>"), ("too_large",)),
     "a list of endless parts": Case(endless_directory, ("too_many_parts",)),
     "names that lead elsewhere": Case(evil_names, NO_PACKAGE),
     "an encrypted part": Case(encrypted_entry, ("password",)),

@@ -151,11 +151,16 @@ class Archive:
 
         Raises:
             PackageDamagedError: not well-formed.
-            NotAPackageError: ``doctype``, or whatever the handlers raise.
+            NotAPackageError: ``doctype``, ``too_large``, or whatever the handlers raise.
         """
         try:
+            fed = 0
             for piece in self.pieces(name):
                 parser.Parse(piece, False)  # noqa: FBT003  (expat takes it by position only)
+                fed += len(piece)
+                # A tag that does not end is looked through anew with each piece
+                if fed - parser.CurrentByteIndex > limits.TOKEN_BYTES:
+                    raise NotAPackageError("too_large", part=name[:80])
             parser.Parse(b"", True)  # noqa: FBT003
         except expat.ExpatError as error:
             raise PackageDamagedError(

@@ -37,6 +37,8 @@ AREA = 20_000_000
 SHEETS = 200
 ELEMENTS = 500_000
 """Most elements of a part that is not a sheet."""
+TOKEN_BYTES = 2 * MIB
+"""Longest tag, comment or instruction in a part."""
 TEXT_UNITS = 32_767
 """Longest text of one cell, in UTF-16 units."""
 CHUNK = 32_000

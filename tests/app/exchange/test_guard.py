@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import time
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -138,6 +139,19 @@ def test_a_list_of_endless_parts_is_refused_before_it_fills_the_memory(tmp_path:
         tracemalloc.stop()
 
     assert used < 5_000_000
+
+
+@pytest.mark.parametrize(("start", "end"), [('<workbook a="', '"/>'), ("<!--", "--><a/>")])
+def test_a_tag_that_does_not_end_is_refused_before_it_costs_minutes(
+    tmp_path: Path, start: str, end: str
+) -> None:
+    (tmp_path / "x.xlsx").write_bytes(hostile.endless(start, end))
+    began = time.process_time()
+
+    with pytest.raises(NotAPackageError, match="too_large"):
+        open_package(tmp_path / "x.xlsx")
+
+    assert time.process_time() - began < 1
 
 
 def test_an_encrypted_entry_asks_for_the_password(tmp_path: Path) -> None:
