@@ -196,9 +196,7 @@ def test_a_group_of_the_settings_is_found_and_shown_with_the_keyboard_in_it(
 @pytest.mark.parametrize(
     ("words", "page"), [("new indicator", "results"), ("new question", "notes")]
 )
-def test_what_can_be_begun_is_found(
-    window: MainWindow, words: str, page: str
-) -> None:
+def test_what_can_be_begun_is_found(window: MainWindow, words: str, page: str) -> None:
     QTest.keyClick(look_for(window, words), Key.Key_Return)
 
     assert window.key == page
