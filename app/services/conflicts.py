@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from app.base import clock
 from app.base.errors import CallError, RecordError, RecordGoneError
 from app.domain.catalogue import by_key
+from app.domain.entity import Entity
 from app.domain.fields import Field
 from app.domain.record import Changes
 from app.services import authors, dates, finishing, reaching, recording, splitting, steps
@@ -69,6 +70,17 @@ class Review:
     scope: str
     title: str
     params: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What became of many conflicts."""
+
+    count: int
+    changes: Changes
+
+
+_Choose = Callable[[Act, type[Entity], tuple[Head, ...]], Any]
 
 
 def conflicts(store: Store) -> list[Conflict]:
@@ -169,6 +181,7 @@ def resolve(
     *,
     take: int | None = None,
     value: Any = _UNSET,  # noqa: ANN401  (any JSON value)
+    values: Mapping[str, Any] | None = None,
     reason: str = "",
 ) -> Changes:
     """Decide a conflict: take an alternative, or write anew; the decision travels to everyone.
@@ -179,6 +192,7 @@ def resolve(
         field_key: any field of the register in conflict.
         take: number of the alternative, from 1.
         value: a new value for the field instead.
+        values: new values for several fields of the register instead.
         reason: why, for those whose value was not taken.
 
     Raises:
@@ -186,38 +200,100 @@ def resolve(
         CallError: there is no such field, conflict or alternative; ``decided_meanwhile``: somebody
             else was faster.
     """
+    anew = dict(values or {})
+    if value is not _UNSET:
+        anew[field_key] = value
+
+    def choose(act: Act, entity: type[Entity], heads: tuple[Head, ...]) -> Any:  # noqa: ANN401
+        if anew:
+            return _written(act, entity, field_key, heads[0].value, anew)
+        if take is not None and 1 <= take <= len(heads):
+            return heads[take - 1].value
+        raise CallError("no_such_alternative", n=take, count=len(heads))
 
     def decided(unit: Unit) -> Changes:
-        record = records.get(unit, uid)
-        if record is None or record.deleted:
-            raise RecordGoneError(uid=uid)
-        entity = by_key()[record.entity]
-        if field_key not in entity.fields:
-            raise CallError("unknown_field", entity=record.entity, field=field_key)
-        register = entity.fields[field_key].register
         act = Act(unit, store.identity)
-        state = act.merge.state(record.scope, uid)
-        assert state is not None  # noqa: S101
-        heads = show(state.visible(register) or (), unit.log.suspect).alternatives
-        if not heads:
-            raise _nothing_to_decide(unit, state, register, field_key)
-        if value is not _UNSET:
-            stored = recording.stored_values(entity, {field_key: value})[field_key]
-            chosen = _rewritten(act, entity.fields[field_key], heads[0].value, stored)
-        elif take is not None and 1 <= take <= len(heads):
-            chosen = heads[take - 1].value
-        else:
-            raise CallError("no_such_alternative", n=take, count=len(heads))
-        if not store.identity.may_write(record.scope):
-            raise RecordError("not_yours", scope=record.scope, office=store.identity.office)
-        recording.allow_steering(act, record.entity, record.values)
-        act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
+        _decide(act, uid, field_key, choose, reason)
         step = steps.of(act)
         changes = finishing.finish(unit, act)
         steps.note(store, step)
         return changes
 
     return again(store, reaching.of_records(store, [uid]), decided)
+
+
+def resolve_all(
+    store: Store, office: str, items: Iterable[tuple[str, str]], reason: str = ""
+) -> Decided:
+    """Take what one office wrote in many conflicts, by one act.
+
+    What somebody decided meanwhile, what is not ours to write, and conflicts in which the office
+    wrote nothing or several things are left as they are.
+
+    Args:
+        store: the database.
+        office: whose versions are taken.
+        items: record and any field of the register of each conflict.
+        reason: why, for those whose values were not taken.
+    """
+    named = list(items)
+
+    def choose(act: Act, _: type[Entity], heads: tuple[Head, ...]) -> Any:  # noqa: ANN401
+        found = [head.value for head in heads if _office(act.unit, head) == office]
+        if len(found) != 1:
+            raise CallError("no_such_alternative", n=None, count=len(heads))
+        return found[0]
+
+    def decided(unit: Unit) -> Decided:
+        act, count = Act(unit, store.identity), 0
+        for uid, field_key in named:
+            with contextlib.suppress(CallError, RecordError):
+                _decide(act, uid, field_key, choose, reason)
+                count += 1
+        step = steps.of(act)
+        changes = finishing.finish(unit, act)
+        steps.note(store, step)
+        return Decided(count, changes)
+
+    return again(store, reaching.of_records(store, [uid for uid, _ in named]), decided)
+
+
+def _decide(act: Act, uid: str, field_key: str, choose: _Choose, reason: str) -> None:
+    """Add the decision of one conflict to an act."""
+    unit = act.unit
+    record = records.get(unit, uid)
+    if record is None or record.deleted:
+        raise RecordGoneError(uid=uid)
+    entity = by_key()[record.entity]
+    if field_key not in entity.fields:
+        raise CallError("unknown_field", entity=record.entity, field=field_key)
+    register = entity.fields[field_key].register
+    state = act.merge.state(record.scope, uid)
+    assert state is not None  # noqa: S101
+    heads = show(state.visible(register) or (), unit.log.suspect).alternatives
+    if not heads:
+        raise _nothing_to_decide(unit, state, register, field_key)
+    chosen = choose(act, entity, heads)
+    if not act.who.may_write(record.scope):
+        raise RecordError("not_yours", scope=record.scope, office=act.who.office)
+    recording.allow_steering(act, record.entity, record.values)
+    act.add(record.scope, _decision(state, record.entity, register, chosen, reason))
+
+
+def _written(
+    act: Act,
+    entity: type[Entity],
+    field_key: str,
+    shown: Any,  # noqa: ANN401  (any stored value)
+    anew: Mapping[str, Any],
+) -> Any:  # noqa: ANN401
+    """Return what a register holds once some of its fields are written anew."""
+    register, chosen = entity.fields[field_key].register, shown
+    for key, stored in recording.stored_values(entity, anew).items():
+        if entity.fields[key].register != register:
+            raise CallError("unknown_field", entity=entity.key, field=key)
+        chosen = _rewritten(act, entity.fields[key], chosen, stored)
+    return chosen
 
 
 def _nothing_to_decide(unit: Unit, state: RecordState, register: str, field: str) -> CallError:

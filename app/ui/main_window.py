@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         session.offered.connect(self._on_offered)
         session.asked_for.connect(self._on_asked_for)
         session.hub.changed.connect(self._on_changed)
+        session.busy.connect(self._on_busy)
         self._cover = None
         self._trail = self._trail or [("home", {})]
         if self._pages or self._shape != self._wanted():  # pages belong to their session
@@ -385,6 +386,10 @@ class MainWindow(QMainWindow):
         """Give the keyboard back to the page."""
         if (page := self.page()) is not None:
             page.take_focus()
+
+    def _on_busy(self, on: bool) -> None:
+        if self._built:
+            self.topbar.show_busy(on)
 
     def _on_said(self, text: str, tone: str) -> None:
         self.toast.say(text, tone)

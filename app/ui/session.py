@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.record import Changes
 from app.ui.errors import worded
@@ -22,6 +22,8 @@ Store = Any
 """An open database; the window only passes it on to services."""
 
 
+_MOMENT = 300
+"""Milliseconds after which who waits is told that something goes on. Source: screens.md."""
 USUAL = 10
 """Minutes without a sign of life after which a protected database locks, if nobody chose."""
 
@@ -38,11 +40,16 @@ class Session(QObject):
     peeked = Signal()
     """The first rows are there, or come only once the store is open."""
 
+    busy = Signal(bool)
+    """Somebody waits for an answer, and longer than a moment; later: no longer."""
+
     closing = Signal()
     """The database is about to be closed."""
 
     moved = Signal(object)
     """Another database takes the place of this one: its path."""
+
+    _answered = Signal()
 
     def __init__(
         self, store: Store, who: Who, runner: Runner, glance: Glance | None = None
@@ -56,6 +63,10 @@ class Session(QObject):
         self.runner = runner
         self.hub = Hub(self)
         self._lock_after: int | None = None
+        self._asked = 0
+        self._patience = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._patience.timeout.connect(lambda: self.busy.emit(True))
+        self._answered.connect(self._on_answered)
 
     def ask(
         self,
@@ -66,7 +77,9 @@ class Session(QObject):
     ) -> None:
         """Ask a service outside the window's thread; errors are said, or go to ``failed``."""
         self._once_open(
-            lambda: self.runner.ask(owner, work, done, failed or self.refuse, writes=False)
+            lambda: self.runner.ask(
+                owner, self._watched(work), done, failed or self.refuse, writes=False
+            )
         )
 
     def peek(
@@ -117,9 +130,30 @@ class Session(QObject):
         """Change something outside the window's thread, after all changes asked for before."""
         self._once_open(
             lambda: self.runner.ask(
-                owner, work, done or _nothing, failed or self.refuse, writes=True
+                owner, self._watched(work), done or _nothing, failed or self.refuse, writes=True
             )
         )
+
+    def _watched(self, work: Callable[[], T]) -> Callable[[], T]:
+        """Count work from now until it ends, in whatever thread."""
+        self._asked += 1
+        if self._asked == 1:
+            self._patience.start()
+
+        def watched() -> T:
+            try:
+                return work()
+            finally:
+                with contextlib.suppress(RuntimeError):  # the window is gone
+                    self._answered.emit()
+
+        return watched
+
+    def _on_answered(self) -> None:
+        self._asked -= 1
+        if not self._asked:
+            self._patience.stop()
+            self.busy.emit(False)
 
     def say(self, text: str, tone: str = "info") -> None:
         """Show a message that slides in and leaves."""

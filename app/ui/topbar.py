@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -12,6 +14,11 @@ from app.ui import i18n, theme
 from app.ui.parts import button, restyle, tool
 from app.ui.search_box import SearchBox
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QProgressBar
+
+_BUSY = 8
+"""Pixels of the line that says that something goes on."""
 _LEVELS = 4
 """Ways to show the bar, from all words to hardly any."""
 
@@ -29,6 +36,8 @@ class Topbar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(theme.px(52))
         self._unsent = -1
+        self.busy: QProgressBar | None = None
+        """Made when something first takes longer than a moment."""
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(theme.px(24), 0, theme.px(16), 0)
         self._line.setSpacing(theme.px(12))
@@ -56,6 +65,25 @@ class Topbar(QWidget):
         restyle(self.pending)
         self._fit()
 
+    def show_busy(self, on: bool) -> None:
+        """Show at the lower edge that something goes on, or no longer."""
+        if self.busy is None:
+            if not on:
+                return
+            from PySide6.QtWidgets import QProgressBar
+
+            self.busy = QProgressBar(self)
+            self.busy.setRange(0, 0)
+            self.busy.setTextVisible(False)
+            self.busy.setAccessibleName(translate("exchange", "Working"))
+            self._place_busy()
+        self.busy.setVisible(on)
+
+    def _place_busy(self) -> None:
+        if self.busy is not None:
+            high = theme.px(_BUSY)
+            self.busy.setGeometry(0, self.height() - high, self.width(), high)
+
     def show_who(self, name: str) -> None:
         """Say whose laptop this is."""
         self.who.setText(name)
@@ -66,6 +94,7 @@ class Topbar(QWidget):
         """Qt: say as much as there is room for."""
         super().resizeEvent(event)
         self._fit()
+        self._place_busy()
 
     def _fit(self) -> None:
         """Leave words away, the least needed first, until nothing lies on anything else."""

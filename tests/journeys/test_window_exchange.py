@@ -279,6 +279,61 @@ def test_a_conflict_can_be_written_anew(qtbot: QtBot, opened: Open, tmp_path: Pa
     assert not record.conflicts
 
 
+def edited_twice(tmp_path: Path, *pairs: tuple[dict[str, Any], dict[str, Any]]) -> Any:  # noqa: ANN401
+    """Return headquarters' store after it and an office wrote something else of records."""
+    field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
+    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    uids = [
+        records.save(field, "initiative", None, {"title": f"Water {n}"}).uid
+        for n in range(len(pairs))
+    ]
+    exchange.take(desk, [exchange.export(field, "HQ", tmp_path / "1.xlsx").path])
+    for uid, (theirs, ours) in zip(uids, pairs, strict=True):
+        records.save(field, "initiative", uid, theirs)
+        records.save(desk, "initiative", uid, ours)
+    exchange.take(desk, [exchange.export(field, "HQ", tmp_path / "2.xlsx").path])
+    return desk
+
+
+def test_one_side_is_taken_in_all_conflicts_at_once(opened: Open, tmp_path: Path) -> None:
+    pair = ({"summary": "Theirs"}, {"summary": "Ours"})
+    desk = edited_twice(tmp_path, pair, pair)
+    window = opened(desk)
+    window.go("conflicts")
+
+    press(window.page().view(), "Take theirs in all 2: Costa Rica")  # type: ignore[union-attr]
+
+    assert conflicts.conflicts(desk) == []
+    found = queries.records(desk, queries.Query("initiative"))
+    assert {r.get("summary") for r in found} == {"Theirs"}
+    assert window.toast.text() == "2 decided. They travel with the next package."
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    found = queries.records(desk, queries.Query("initiative"))
+    assert {r.get("summary") for r in found} == {"Ours"}
+
+
+def test_amount_and_currency_are_written_anew_together(opened: Open, tmp_path: Path) -> None:
+    desk = edited_twice(
+        tmp_path,
+        (
+            {"grant_amount": "210000", "grant_currency": "EUR"},
+            {"grant_amount": "240000", "grant_currency": "EUR"},
+        ),
+    )
+    window = opened(desk)
+    window.go("conflicts")
+    view = window.page().view()  # type: ignore[union-attr]
+    began = {key: box.value() for key, box in view.boxes.items()}
+    view.boxes["grant_amount"].editor.set_value("225000")
+
+    press(view, "Use these values")
+
+    [record] = queries.records(desk, queries.Query("initiative"))
+    assert began == {"grant_amount": "240000", "grant_currency": "EUR"}
+    assert (record.get("grant_amount"), record.get("grant_currency")) == ("225000", "EUR")
+    assert not record.conflicts
+
+
 def test_edits_made_in_excel_are_looked_at_and_taken_one_by_one(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:

@@ -351,6 +351,7 @@ def test_rows_pasted_into_a_list_wait_until_every_cell_can_be_read(
     sheet = shown.sheet
     assert sheet is not None
     assert "cannot be read" in sheet.state.text()
+    assert sheet.why.text()  # the first one says at once why
     assert not sheet.go.isEnabled()
     assert sheet.model.index(1, 1).data(int(Qt.ItemDataRole.BackgroundRole)) == theme.colour(
         "bad_soft"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from app.base import text
 from app.base.text import translate
 from app.domain import catalogue, values
-from app.domain.fields import ValueRefusedError
+from app.domain.fields import Attachment, ValueRefusedError
 from app.services import conflicts, sentences
 from app.ui import i18n, theme
 from app.ui.forms.field_box import FieldBox
@@ -35,6 +35,8 @@ class _Deciding(QWidget):
 
     decided = Signal(object)
     """The ``Changes`` of the decision."""
+    several = Signal(int, object)
+    """How many were decided at once, and the ``Changes``."""
     passed = Signal(object)
     """What somebody looked at and left as it is."""
 
@@ -68,14 +70,28 @@ class ConflictView(_Deciding):
     """The versions of one fact side by side."""
 
     def __init__(
-        self, session: Session, conflict: conflicts.Conflict, titles: Mapping[str, str]
+        self,
+        session: Session,
+        conflict: conflicts.Conflict,
+        titles: Mapping[str, str],
+        alike: Mapping[str, Sequence[tuple[str, str]]] = {},
     ) -> None:
-        """Show base and alternatives, and the ways to decide."""
+        """Show base and alternatives, and the ways to decide.
+
+        Args:
+            session: the open database.
+            conflict: to be decided.
+            titles: of records that values link to.
+            alike: by office, the conflicts in which it wrote one version, this one among them.
+        """
         about = field_label(conflict.entity, conflict.field)
         super().__init__(session, conflict.entity, conflict.uid, conflict.title, about)
         self.conflict = conflict
         self._titles = titles
+        self._alike = alike
         self.takes: list[QWidget] = []
+        self.boxes: dict[str, FieldBox] = {}
+        """What can be written anew: all fields of the register."""
         self.lines.addWidget(self._side_by_side())
         self.lines.addWidget(self._reason_line())
         self.lines.addWidget(self._write_anew())
@@ -92,17 +108,30 @@ class ConflictView(_Deciding):
             self.decided.emit,
         )
 
+    def take_all(self, office: str) -> None:
+        """Decide for what one office wrote, here and wherever else it wrote one version."""
+        store, reason = self.session.store, self.reason.text().strip()
+        items = list(self._alike.get(office, ()))
+
+        def done(decided: conflicts.Decided) -> None:
+            self.several.emit(decided.count, decided.changes)
+
+        self.session.write(self, lambda: conflicts.resolve_all(store, office, items, reason), done)
+
     def write_anew(self) -> None:
         """Decide for what was typed below."""
         item, reason = self.conflict, self.reason.text().strip()
-        try:
-            value = self.anew.value()
-        except ValueRefusedError:
-            return
+        values: dict[str, Any] = {}
+        for key, box in self.boxes.items():
+            try:
+                values |= {key: box.value(), **box.editor.beside()}
+            except ValueRefusedError:
+                box.editor.target().setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         self.session.write(
             self,
             lambda: conflicts.resolve(
-                self.session.store, item.uid, item.field, value=value, reason=reason
+                self.session.store, item.uid, item.field, values=values, reason=reason
             ),
             self.decided.emit,
             self._on_refused,
@@ -111,7 +140,8 @@ class ConflictView(_Deciding):
     def _on_refused(self, error: Exception) -> None:
         problems = getattr(error, "problems", None)
         if problems:
-            self.anew.show_problem(problem_text(self.conflict.entity, problems[0]))
+            box = self.boxes.get(problems[0].field, self.anew)
+            box.show_problem(problem_text(self.conflict.entity, problems[0]))
             return
         self.session.refuse(error)
 
@@ -162,18 +192,36 @@ class ConflictView(_Deciding):
             take.setAccessibleName(f"{words}: {head}, {who}")
             self.takes.append(take)
             inner.append(take)
+            many = len(self._alike.get(alternative.office, ()))
+            if many > 1:
+                words = translate("conflicts", "Take theirs in all %n", many)
+                if alternative.office == self.session.who.office:
+                    words = translate("conflicts", "Take ours in all %n", many)
+                office = alternative.office
+                every = button(words, lambda: self.take_all(office), kind="quiet")
+                every.setAccessibleName(f"{words}: {head}")
+                inner.append(every)
         return card(*inner, gap=8, margin=12)
 
     def _write_anew(self) -> QFrame:
-        field = catalogue.entity(self.conflict.entity).fields[self.conflict.field]
-        self.anew = FieldBox(field, self.session)
-        shown = next((a for a in self.conflict.alternatives if a.shown), None)
-        if shown is not None:
-            self.anew.editor.set_value(shown.values.get(self.conflict.field))
-        decide = button(translate("conflicts", "Use this text"), self.write_anew, kind="primary")
+        """Offer every field that is decided together; each begins with what is shown now."""
+        fields = catalogue.entity(self.conflict.entity).fields
+        members = [fields[key] for key in self.conflict.fields if key in fields]
+        beside = {key for f in members if isinstance(f, Attachment) for key in f.beside}
+        shown = next((a.values for a in self.conflict.alternatives if a.shown), {})
+        for field in members:
+            if field.key not in beside:
+                box = self.boxes[field.key] = FieldBox(field, self.session)
+                box.editor.show_beside(shown)
+                box.editor.set_value(shown.get(field.key))
+        self.anew = self.boxes[self.conflict.field]
+        words = translate("conflicts", "Use this text")
+        if len(self.boxes) > 1:
+            words = translate("conflicts", "Use these values")
+        decide = button(words, self.write_anew, kind="primary")
         return card(
             label(translate("conflicts", "Or write it anew"), "heading"),
-            self.anew,
+            *self.boxes.values(),
             row(decide, 0),
             gap=12,
         )

@@ -136,8 +136,9 @@ class ConflictsPage(Page):
         item = self._items[at]
         made: QWidget
         if isinstance(item, conflicts.Conflict):
-            made = ConflictView(self.session, item, self._titles)
+            made = ConflictView(self.session, item, self._titles, _alike(self._items))
             made.decided.connect(self._on_decided)
+            made.several.connect(self._on_several)
         else:
             made = ReviewView(self.session, item)
             made.decided.connect(self._on_settled)
@@ -146,6 +147,11 @@ class ConflictsPage(Page):
 
     def _on_decided(self, changes: Changes) -> None:
         offer_undo(self.session, _decided())
+        self._go_on(changes)
+
+    def _on_several(self, count: int, changes: Changes) -> None:
+        words = translate("conflicts", "%n decided. They travel with the next package.", count)
+        offer_undo(self.session, words)
         self._go_on(changes)
 
     def _on_settled(self, changes: Changes) -> None:
@@ -159,6 +165,17 @@ class ConflictsPage(Page):
     def _go_on(self, changes: Changes) -> None:
         self.session.tell(changes)
         self.refresh()
+
+
+def _alike(items: list[Item]) -> dict[str, list[tuple[str, str]]]:
+    """Return, by office, the conflicts in which it wrote just one of the versions."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for item in items:
+        if isinstance(item, conflicts.Conflict):
+            offices = [each.office for each in item.alternatives]
+            for office in {each for each in offices if each and offices.count(each) == 1}:
+                found.setdefault(office, []).append((item.uid, item.field))
+    return found
 
 
 def _decided() -> str:

@@ -248,6 +248,8 @@ class PasteSheet(QWidget):
             if found[0]:
                 self.model.take(start, found[0])
             self._show_state()
+            if end - start == len(others):  # the first look: say at once why something is marked
+                self.go_on()
 
         self.go.setEnabled(False)
         self.session.ask(self, work, done)

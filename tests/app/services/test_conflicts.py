@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.base.errors import CallError, RecordError, RecordGoneError
-from app.services import conflicts
+from app.services import conflicts, undoing
 from app.services.conflicts import Conflict
 from app.services.recording import RecordRefusedError
 from database import records as stored
@@ -274,3 +274,54 @@ def test_equal_names_written_beside_each_other_still_ask(office: Mail) -> None:
     meet(office, "contact", PERSON, {"name": "Anna"}, {"name": "Anna"})
 
     assert [a.values["name"] for a in the(office.laptops[0]).alternatives] == ["Anna", "Anna"]
+
+
+def test_fields_that_belong_together_are_written_anew_together(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", grant_amount="230000", grant_currency="USD")
+    hq.take(cr.export("HQ"))
+    cr.edit(uid, grant_amount="210000", grant_currency="EUR")
+    hq.edit(uid, grant_amount="240000", grant_currency="USD")
+    hq.take(cr.export("HQ"))
+
+    conflicts.resolve(
+        hq.store, uid, "grant_amount", values={"grant_amount": "225000", "grant_currency": "EUR"}
+    )
+
+    assert (hq.value(uid, "grant_amount"), hq.value(uid, "grant_currency")) == ("225000", "EUR")
+    assert hq.conflicts() == []
+
+
+def test_a_field_of_another_register_is_not_decided_along(cr: Laptop, hq: Laptop) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    hq.take(cr.export("HQ"))
+    cr.edit(uid, title="Clean")
+    hq.edit(uid, title="Safe")
+    hq.take(cr.export("HQ"))
+
+    with pytest.raises(CallError, match="unknown_field"):
+        conflicts.resolve(hq.store, uid, "title", values={"title": "Both", "acronym": "B"})
+
+    assert len(hq.conflicts()) == 1
+
+
+def test_what_one_office_wrote_is_taken_in_many_conflicts_by_one_act(
+    cr: Laptop, hq: Laptop
+) -> None:
+    uids = [cr.new_record("initiative", title=f"Water {n}", acronym="W") for n in range(3)]
+    hq.take(cr.export("HQ"))
+    for uid in uids:
+        cr.edit(uid, title="Clean", acronym="C")
+        hq.edit(uid, title="Safe", acronym="S")
+    hq.take(cr.export("HQ"))
+    items = [(each.uid, each.field) for each in hq.conflicts() if each.field == "title"]
+    conflicts.resolve(hq.store, uids[0], "title", take=1)  # meanwhile
+
+    decided = conflicts.resolve_all(hq.store, "CR", items, "asked the office")
+    cr.take(hq.export("CR"))
+
+    assert decided.count == 2
+    assert [cr.value(uid, "title") for uid in uids[1:]] == ["Clean", "Clean"]
+    assert {each.field for each in hq.conflicts()} == {"acronym"}
+    assert hq.history(uids[1])[0].reason == "asked the office"
+    undoing.undo(hq.store)
+    assert [hq.value(uid, "title") for uid in uids[1:]] == ["Safe", "Safe"]
