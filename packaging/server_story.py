@@ -25,7 +25,7 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
     from app.services.connecting import Found, Server
     from app.ui.errors import worded
     from app.ui.pages.called_line import CalledLine
-    from app.ui.parts import card
+    from app.ui.parts import card, holder, row
     from app.ui.server_form import ServerDialog, ServerPage
     from app.ui.session import Session
 
@@ -40,7 +40,9 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
     window.enter(Session(store, start.who(store), runner))
     if page == "called":
         store.login = server.login
-        window.cover(card(CalledLine(Session(store, start.who(store), runner)), gap=8))
+        made = card(CalledLine(Session(store, start.who(store), runner)), gap=8)
+        made.setFixedWidth(640)
+        window.cover(holder(row(0, made, 0)))
         return window
     lately.remember(path)
     dialog = ServerDialog(window, runner)

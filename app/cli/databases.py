@@ -38,7 +38,7 @@ def _new_options(parser: Arguments) -> None:
 
 
 def _new(call: Call) -> Answer:
-    from app.services import protection, servers, start
+    from app.services import protection, servers, signing, start
 
     args = call.args
     words = "" if args.unprotected else protection.passphrase_in(args.passphrase_file)
@@ -47,11 +47,15 @@ def _new(call: Call) -> Answer:
     told = {"office": args.office, "role": args.role, "label": args.label}
     chosen = {"language": call.language} if call.language else {}
     path = servers.place(args.db)
+    if words:
+        servers.refuse(path, "passphrase")
     store = start.create(
         path, training=args.training, passphrase=words, anyway=args.anyway, **told, **chosen
     )
     try:
         who = start.who(store)
+        if not (store.lies_here or who.training):  # no passphrase says that it is in earnest
+            signing.be_strict(store, strict=True)
     finally:
         start.close_store(store)
     if args.unprotected:

@@ -32,6 +32,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "library": ("shell", "Library"),
     "notes": ("shell", "Notes"),
     "offices": ("shell", "Offices"),
+    "open_server": ("start", "Open a database on a server…"),
     "partners": ("shell", "Partners"),
     "problem": ("diagnosis", "Report a problem"),
     "protect": ("start", "Protect and begin"),

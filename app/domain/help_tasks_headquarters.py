@@ -149,14 +149,16 @@ AT_HEADQUARTERS: tuple[Task, ...] = (
             ),
             QT_TRANSLATE_NOOP(
                 "help",
-                "Run roles.sql of the same folder in the database, and give each officer a login"
-                " of the role passerelle_mergers. Passwords belong into the password file"
-                " (~/.pgpass), never into the address.",
+                "Run roles.sql of the same folder in the database, again after each update, and"
+                " give each officer a login of her or his own, of the role passerelle_mergers: it"
+                " stands on what the officer decides. Let the server prove its name by a"
+                " certificate.",
             ),
             QT_TRANSLATE_NOOP(
                 "help",
                 "Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore"
-                " into an empty database. Copy the folders of files and packages too.",
+                " into an empty database. Attached files and packages are in it; keep it like any"
+                " secret, and encrypt the disks of the server.",
             ),
         ),
         "settings",
@@ -168,8 +170,9 @@ AT_HEADQUARTERS: tuple[Task, ...] = (
         (
             QT_TRANSLATE_NOOP(
                 "help",
-                "Start Passerelle with the address your administrator gave you:"
-                " passerelle postgresql://… Everything else is as always.",
+                "Choose {open_server} at the first start or with Ctrl+Shift+O, and type what your"
+                " administrator gave you. The password is asked for each time, unless you keep it"
+                " in PostgreSQL’s password file.",
             ),
             QT_TRANSLATE_NOOP(
                 "help",
@@ -179,7 +182,13 @@ AT_HEADQUARTERS: tuple[Task, ...] = (
             QT_TRANSLATE_NOOP(
                 "help",
                 "A package that two of you take in is taken once. Who decides a conflict second"
-                " is told who was first.",
+                " is told who was first. Packages and attached files lie on the server, for all.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Your login stands on what you do, in the history of each record and in the audit."
+                " In {settings} you can say how colleagues should read your name; it stays at"
+                " headquarters, and no package holds it.",
             ),
         ),
         "home",

@@ -236,7 +236,7 @@ class ServerForm(QWidget):
         self._certificate.setText(
             translate("server", "Certificate: {file}", file=i18n.isolate(name))
             if name
-            else translate("server", "Certificate: one this computer trusts. Choose a file…")
+            else translate("server", "Choose a certificate…")
         )
         mode = Tls(self.tls.currentData())
         self._certificate.setVisible(mode in {Tls.FULL, Tls.AUTHORITY})

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import AppError, CallError
-from app.services import connecting, lately, signing, start
+from app.services import connecting, lately, protection, rescue, signing, start
 from app.services.connecting import Found, Server, Tls
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -288,6 +288,28 @@ def test_a_reader_is_refused_in_words(there: Server) -> None:
         connection.execute(b"GRANT SELECT ON alembic_version, initiative TO poor")
 
     assert refused(reader) == "server_rights"
+
+
+def test_the_command_line_makes_a_wary_database_and_no_passphrase_there(
+    there: Server, ask: Ask, tmp_path: Path
+) -> None:
+    path, _ = connecting.look(there, RIGHT, keep=True)
+    words = tmp_path / "words"
+    words.write_text("correct horse battery staple\n")
+    who = ("--office", "HQ", "--role", "hq")
+
+    assert ask("new", there.address(), *who, "--passphrase-file", words).error == "not_on_a_server"
+    assert ask("new", there.address(), *who, "--unprotected").code == 0
+
+    store = start.open_store(path)
+    assert signing.is_strict(store)
+    with pytest.raises(CallError) as refused_:
+        protection.rewrite(path, "correct horse battery staple")
+    assert refused_.value.code == "not_on_a_server"
+    with pytest.raises(CallError) as no_key:
+        rescue.make(store)
+    assert no_key.value.code == "recovery_on_a_server"
+    start.close_store(store)
 
 
 @pytest.mark.logs_warnings
