@@ -95,9 +95,7 @@ class RecordTable(QTableView):
         self._widths, self._bound = dict(widths), bound
         self._setting = True
         self._rooms = [
-            column_room.room_of(
-                field, str(self.records.headerData(at, Qt.Orientation.Horizontal))
-            )
+            column_room.room_of(field, str(self.records.headerData(at, Qt.Orientation.Horizontal)))
             for at, field in enumerate(fields)
         ]
         for at, field in enumerate(fields):
@@ -153,6 +151,10 @@ class RecordTable(QTableView):
             self.setColumnWidth(each, pixels)
         self._setting = False
 
+    def absent(self) -> list[str]:
+        """Return the keys of the columns for which there is no room now."""
+        return [self.records.fields[at].key for at in sorted(self._gone)]
+
     def _leave_out(self, gone: set[int]) -> None:
         if gone == self._gone:
             return
@@ -161,7 +163,7 @@ class RecordTable(QTableView):
             self.setColumnHidden(at, at in gone)
         self._setting = False
         self._gone = gone
-        self.left_out.emit([self.records.fields[at].key for at in sorted(gone)])
+        self.left_out.emit(self.absent())
 
     def chosen(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""
@@ -226,4 +228,3 @@ class RecordTable(QTableView):
             head.moveSection(head.visualIndex(at), at)
         head.blockSignals(False)
         self.reordered.emit(keys)
-
