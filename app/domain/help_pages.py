@@ -27,8 +27,9 @@ PAGES: tuple[Topic, ...] = (
             QT_TRANSLATE_NOOP(
                 "help",
                 "All initiatives. Filters stand above the list; Enter opens an initiative, with"
-                " its partners, people, activities, money and notes as tabs. Choose several rows"
-                " to give them one value in one go.",
+                " its partners, people, activities, money and notes as a list of sections at the"
+                " side: how much each holds, and a dashed circle where something is missing;"
+                " Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.",
             ),
         ),
     ),

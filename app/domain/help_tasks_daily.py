@@ -46,8 +46,8 @@ DAILY: tuple[Task, ...] = (
             ),
             QT_TRANSLATE_NOOP(
                 "help",
-                "Under the same title, the tabs take its partners, people, activities, money and"
-                " notes. What is missing stands on {home}: come back when you know more.",
+                "Under the same title, the sections take its partners, people, activities, money"
+                " and notes. What is missing stands on {home}: come back when you know more.",
             ),
         ),
         "initiatives",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +30,8 @@ from app.ui.icons import icon, icon_size, pixmap
 _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
+_LONG_CHIP = 280
+"""Pixels that suffice for the words of a chip."""
 _LOW = 120
 """Pixels of the lowest area in which one moves up and down."""
 
@@ -61,8 +66,29 @@ class _Chip(QPushButton):
         return QSize(hint.width() + max(0, bold - plain), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Qt: never cut."""
-        return self.sizeHint()
+        """Qt: only very long words are cut, and where there is no room for them."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), theme.px(_LONG_CHIP)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: a tip says the whole of words that are cut."""
+        super().resizeEvent(event)
+        cut = self.width() < self.sizeHint().width()
+        if cut or self.toolTip() == self.text():
+            self.setToolTip(self.text() if cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the beginning of words that are cut, whichever way the page is read."""
+        room = self.sizeHint().width() - self.width()
+        if room <= 0:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        face = QFontMetrics(theme.font("small", bold=self.isChecked()))
+        least = face.horizontalAdvance(self.text()) - room
+        option.text = face.elidedText(self.text(), Qt.TextElideMode.ElideRight, least)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def button(
@@ -74,6 +100,8 @@ def button(
 ) -> QPushButton:
     """Return a button with words; kinds: plain, primary, quiet, danger, chip, card, line."""
     made = _Chip() if kind == "chip" else QPushButton()
+    if kind == "chip":
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     made.setText(f"\u2009{text}" if drawing else text)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.replace("&", ""))

@@ -97,7 +97,7 @@ def type_into_the_form(window: MainWindow, uid: str) -> None:
     QApplication.processEvents()
     page = window.page()
     assert isinstance(page, InitiativePage)
-    form = page._tabs["form"]  # noqa: SLF001
+    form = page._views["form"]  # noqa: SLF001
     line = form.boxes["title"].editor.target()  # type: ignore[attr-defined]
     line.setFocus()
     line.selectAll()

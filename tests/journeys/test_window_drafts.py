@@ -46,7 +46,7 @@ window = MainWindow(Preferences(language="en", theme="light", started=True))
 window.enter(Session(store, start.who(store), ThreadRunner()))
 window.show()
 window.go("initiative", uid=sys.argv[2])
-boxes = window.page()._tabs["form"].boxes
+boxes = window.page()._views["form"].boxes
 while boxes["title"].editor.target().text() != "Water":
     QTest.qWait(50)
 for key, words in (("title", " and more"), ("duration_months", "twelve")):
@@ -125,8 +125,8 @@ def test_what_was_typed_before_a_kill_is_there_again_as_a_draft(window: MainWind
     QApplication.processEvents()
     opened = window.page()
     assert isinstance(opened, InitiativePage)
-    form = opened.findChild(type(opened._tabs["form"]))  # noqa: SLF001
-    boxes = opened._tabs["form"].boxes  # type: ignore[attr-defined]  # noqa: SLF001
+    form = opened.findChild(type(opened._views["form"]))  # noqa: SLF001
+    boxes = opened._views["form"].boxes  # type: ignore[attr-defined]  # noqa: SLF001
 
     assert form is not None
     assert boxes["title"].editor.target().text() == "Water and more"
@@ -143,7 +143,7 @@ def test_a_draft_is_left_with_discard(window: MainWindow) -> None:
     QApplication.processEvents()
     page = window.page()
     assert isinstance(page, InitiativePage)
-    form = page._tabs["form"]  # noqa: SLF001
+    form = page._views["form"]  # noqa: SLF001
 
     form.discard_button.click()  # type: ignore[attr-defined]
     QTest.qWait(50)

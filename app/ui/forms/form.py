@@ -27,7 +27,7 @@ from app.ui.session import Session
 
 _DRAFT = 500
 """Milliseconds after the last key before the draft is kept."""
-_WIDEST, _ASIDE = 640, 280
+_WIDEST, _LEAST, _ASIDE = 640, 480, 280
 
 
 class RecordForm(QWidget):
@@ -210,7 +210,7 @@ class RecordForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: what is missing stands beside the fields where there is room for it."""
         super().resizeEvent(event)
-        beside = self.width() >= theme.px(_WIDEST + _ASIDE + 80)
+        beside = self.width() >= theme.px(_LEAST + _ASIDE + 48)
         if beside == self._aside.isHidden():
             self._aside.setVisible(beside)
             (self._beside if beside else self._above).insertWidget(0, self.missing)

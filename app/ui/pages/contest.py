@@ -135,6 +135,8 @@ class ContestView(QWidget):
             more = _PILL if key == STATUS else _EDGES
             wide = max(theme.px(_SCORE), needed + theme.px(more))
             self.grid.setColumnWidth(at, min(wide, theme.px(_WIDEST)))
+            if key == STATUS:
+                self.grid.gives = {at: min(wide, theme.px(_WIDEST))}
             self.grid.setItemDelegateForColumn(at, self._pills if key == STATUS else plain)
 
     def _draw(self, contest: Contest) -> None:

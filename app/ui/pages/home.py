@@ -432,11 +432,13 @@ def _statuses(found: home.Home) -> str:
 
 def _number(drawing: str, value: str, name: str, note: str, do: Callable[[], object]) -> QFrame:
     """One of the three numbers."""
-    words = column(label(name, "small"), label(value, "number"), label(note, "small"), gap=0)
+    told = label(note, "small", wrap=True)
+    words = column(label(name, "small"), label(value, "number"), told, gap=0)
     go = button(translate("home", "Show"), do, kind="quiet", drawing="arrow-right")
     go.setAccessibleName(translate("home", "Show: {what}", what=name))
     side = column(picture(drawing, "accent", 24), 0)
-    line = row(side, words, 0, go, gap=12)
+    line = row(side, words, go, gap=12)
+    line.setStretch(1, 1)
     return card(line)
 
 

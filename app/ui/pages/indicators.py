@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QComboBox, QSplitter, QStackedWidget, QWidget
 
 from app.base import text
 from app.base.text import translate
@@ -24,6 +24,7 @@ from app.ui.pages.result_panel import IndicatorPanel
 from app.ui.pages.result_table import ResultTable
 from app.ui.parts import button, column, empty_state, flow, holder
 from app.ui.session import Session
+from app.ui.tabs import Tabs
 
 INDICATORS, PERIODS = range(2)
 Found = tuple[Results, Restated]
@@ -46,10 +47,7 @@ class ResultsPage(Page):
             translate("results", "New indicator"), self.add_record, kind="primary", drawing="plus"
         )
         self.headline.addWidget(self._begin)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName(translate("shell", "Results"))
+        self.tabs = Tabs(translate("shell", "Results"))
         self.tabs.addTab(translate("entities", "Indicators"))
         self.tabs.addTab(translate("results", "Closed periods"))
         self.body.addWidget(self.tabs)

@@ -1,18 +1,20 @@
-"""One initiative: its head, and a tab for everything that belongs to it."""
+"""One initiative: its head, and a section for everything that belongs to it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.text import translate
 from app.domain import catalogue
 from app.domain.query import Where
 from app.domain.record import Record
-from app.services import records
-from app.ui import i18n
+from app.services import contents, records
+from app.ui import i18n, theme
 from app.ui.forms.form import RecordForm
 from app.ui.forms.history import HistoryView
 from app.ui.page import Page
@@ -25,6 +27,7 @@ from app.ui.pages.summary import Pill
 from app.ui.pages.themes import ThemesView
 from app.ui.pages.together_card import TogetherCard
 from app.ui.parts import band, button, clear, label, row, tool
+from app.ui.sections import Section, Sections
 from app.ui.session import Session
 from app.ui.tables.browser import RecordBrowser
 
@@ -41,8 +44,12 @@ _OWN_VIEWS: dict[str, Callable[[Session, str], QWidget]] = {
     "assessment": SelectionView,
     "screening_item": ScreeningView,
 }
-"""Tabs that are more than a list of records."""
+"""Sections that are more than a list of records."""
 _PARENT = "initiative"
+_NARROW = 860
+"""Pixels at text size 100 % below which the sections are named in one line above."""
+_STEPS = {"Ctrl+Tab": 1, "Ctrl+PgDown": 1, "Ctrl+Shift+Tab": -1, "Ctrl+PgUp": -1}
+"""Keys that go some sections on."""
 
 
 class InitiativePage(Page):
@@ -51,7 +58,7 @@ class InitiativePage(Page):
     entities: ClassVar[frozenset[str]] = frozenset(e.key for e in catalogue.ENTITIES)
 
     def __init__(self, session: Session) -> None:
-        """Set head and tabs; tabs are filled when somebody looks at them."""
+        """Set head and sections; a section is made when somebody looks at it."""
         super().__init__(session, "")
         self.record: Record | None = None
         self._uid = ""
@@ -66,57 +73,74 @@ class InitiativePage(Page):
         self.headline.setStretchFactor(self.heading, 1)
         self._facts = QVBoxLayout()
         self.body.addLayout(self._facts)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName(translate("initiatives", "Parts of the initiative"))
-        self.body.addWidget(self.tabs)
+        keys = (FORM, SHEET, *catalogue.entity(_PARENT).children, IATI, HISTORY)
+        self.sections = Sections(
+            translate("initiatives", "Parts of the initiative"),
+            [Section(key, _title(key)) for key in keys],
+        )
+        self._keys = keys
         self.stack = QStackedWidget()
-        self.body.addWidget(self.stack, 1)
-        self._keys: list[str] = []
-        self._tabs: dict[str, QWidget] = {}
-        self._build_tabs()
-        self.tabs.currentChanged.connect(self._on_tab)
+        self._lines = row(self.sections, self.stack, gap=16)
+        self._lines.setStretch(1, 1)
+        self.body.addLayout(self._lines, 1)
+        self._views: dict[str, QWidget] = {}
+        self.sections.chosen.connect(self._show_section)
+        for keys_pressed, by in _STEPS.items():
+            shortcut = QShortcut(QKeySequence(keys_pressed), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.sections.step(by))
 
     def arrive(self, uid: str = "", tab: str = "", **what: Any) -> None:  # noqa: ANN401
         """Show an initiative, or begin one where ``uid`` is empty."""
         if uid != self._uid or not uid:
             self._uid = uid
             self.record = None
-            self._forget_tabs()
-        for at, key in enumerate(self._keys):
-            if key != FORM:
-                self.tabs.setTabVisible(at, bool(uid))
-        self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys and uid else 0)
+            self._forget_sections()
+            self.sections.describe({})
+        self.sections.offer(set(self._keys) if uid else {FORM})
+        self.sections.setVisible(bool(uid))
+        self.sections.choose(tab if tab in self._keys and uid else FORM)
         if uid:
             self._read()
         else:
             self.heading.setText(translate("initiatives", "New initiative"))
             clear(self._facts)
-        self._on_tab(self.tabs.currentIndex())
+        self._show_section(self.sections.key())
+
+    def now(self) -> dict[str, Any]:
+        """Return the initiative and its section that is shown."""
+        return {"uid": self._uid, "tab": self.sections.key()}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where there is little room, or letters are large, sections are named above."""
+        super().resizeEvent(event)
+        above = self.width() < theme.px(_NARROW)
+        if above != self.sections.above:
+            way = QBoxLayout.Direction
+            self._lines.setDirection(way.TopToBottom if above else way.LeftToRight)
+            self.sections.stand_above(above=above)
 
     def take_focus(self) -> None:
         """Begin a new initiative in its first field."""
-        form = self._tabs.get(FORM)
+        form = self._views.get(FORM)
         if not self._uid and isinstance(form, RecordForm):
             form.focus_first()
         else:
-            self.tabs.setFocus()
+            self.sections.take_focus()
 
     def refresh(self) -> None:
-        """Ask again for the head and for the tab that is shown."""
+        """Ask again for the head and for the section that is shown."""
         if self._uid:
             self._read()
-        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        shown = self._shown()
         if isinstance(shown, _REFRESHED):
             shown.refresh()
         elif isinstance(shown, RecordForm) and self._uid and not shown.dirty():
             shown.open(self._uid)
 
     def add_record(self) -> None:
-        """Begin a record in the tab that is shown; an initiative where it is the sheet."""
-        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        """Begin a record in the section that is shown; an initiative where it is the sheet."""
+        shown = self._shown()
         if isinstance(shown, RecordBrowser):
             shown.add_record()
         elif isinstance(shown, RecordForm):
@@ -125,8 +149,8 @@ class InitiativePage(Page):
             super().add_record()
 
     def save(self) -> None:
-        """Save what is being edited in the tab that is shown."""
-        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        """Save what is being edited in the section that is shown."""
+        shown = self._shown()
         if isinstance(shown, RecordBrowser | RecordForm | ScreeningView):
             shown.save()
         elif isinstance(shown, SelectionView):
@@ -134,7 +158,7 @@ class InitiativePage(Page):
 
     def turn_panel(self) -> None:
         """Hide the panel beside the list that is shown, or show it again."""
-        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        shown = self._shown()
         if isinstance(shown, RecordBrowser):
             shown.turn_panel()
         else:
@@ -142,32 +166,31 @@ class InitiativePage(Page):
 
     def print_page(self) -> None:
         """Put the list that is shown on paper; elsewhere the initiative's sheet."""
-        shown = self._tabs.get(self._keys[self.tabs.currentIndex()])
+        shown = self._shown()
         if isinstance(shown, RecordBrowser):
             shown.print_list()
         elif self._uid:
-            self.tabs.setCurrentIndex(self._keys.index(SHEET))
-            sheet = self._tabs[SHEET]
+            self.sections.choose(SHEET)
+            sheet = self._views[SHEET]
             assert isinstance(sheet, SheetView)  # noqa: S101  (made by the line above)
             sheet.print_sheet()
 
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
-        for shown in self._tabs.values():
+        for shown in self._views.values():
             if isinstance(shown, RecordForm | RecordBrowser | ScreeningView | SelectionView):
                 shown.keep()
         return True
 
-    def _build_tabs(self) -> None:
-        self._keys = [FORM, SHEET, *catalogue.entity("initiative").children, IATI, HISTORY]
-        for key in self._keys:
-            self.tabs.addTab(_title(key))
+    def _shown(self) -> QWidget | None:
+        """Return the section that is shown."""
+        return self._views.get(self.sections.key())
 
-    def _forget_tabs(self) -> None:
-        for shown in self._tabs.values():
+    def _forget_sections(self) -> None:
+        for shown in self._views.values():
             self.stack.removeWidget(shown)
             shown.deleteLater()
-        self._tabs.clear()
+        self._views.clear()
 
     def _read(self) -> None:
         uid = self._uid
@@ -181,12 +204,23 @@ class InitiativePage(Page):
                 self._facts.addWidget(band(words, "warn"))
                 return
             self.record = record
-            for shown in self._tabs.values():
+            for shown in self._views.values():
                 if isinstance(shown, RecordBrowser):
                     shown.parent_record = record
             self._show_head(record)
 
-        self.session.ask(self, lambda: records.get(self.session.store, uid), done)
+        def describe(found: dict[str, contents.Content]) -> None:
+            if uid == self._uid:
+                self.sections.describe({
+                    FORM if key == _PARENT else key: (
+                        content.count, [translate(*name) for name in content.lacks]
+                    )
+                    for key, content in found.items()
+                })  # fmt: skip
+
+        store = self.session.store
+        self.session.ask(self, lambda: records.get(store, uid), done)
+        self.session.ask(self, lambda: contents.contents(store, uid), describe)
 
     def _show_head(self, record: Record) -> None:
         self.heading.setText(str(record.get("title") or ""))
@@ -214,12 +248,11 @@ class InitiativePage(Page):
             )
             self._facts.addLayout(row(line, back))
 
-    def _on_tab(self, at: int) -> None:
-        key = self._keys[at]
-        shown = self._tabs.get(key)
+    def _show_section(self, key: str) -> None:
+        shown = self._views.get(key)
         if shown is None:
             shown = self._make(key)
-            self._tabs[key] = shown
+            self._views[key] = shown
             self.stack.addWidget(shown)
         self.stack.setCurrentWidget(shown)
 
@@ -273,8 +306,8 @@ class InitiativePage(Page):
         if entity == _PARENT and not field:
             self.session.go("conflicts")
             return
-        self.tabs.setCurrentIndex(self._keys.index(FORM if entity == _PARENT else entity))
-        form = self._tabs.get(FORM)
+        self.sections.choose(FORM if entity == _PARENT else entity)
+        form = self._views.get(FORM)
         if entity == _PARENT and isinstance(form, RecordForm):
             form.focus_on(field)
 

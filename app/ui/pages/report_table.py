@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
@@ -18,26 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTableView
 
 from app.domain import tsv
-from app.domain.report import Cell, Kind, Table
+from app.domain.report import Cell, Table
 from app.ui import theme
-from app.ui.pages.report_model import Face, ReportModel, is_number
+from app.ui.pages.report_columns import NARROW, Columns, Widths
+from app.ui.pages.report_model import Face, ReportModel
 from app.ui.tables.lines import HIGH, as_lines
 
-_NARROW, _LEAST, _WIDE = 48, 130, 360
-"""Narrowest column, narrowest of long words, and widest, in pixels at 100 %."""
-_MEASURED = 60
-"""Rows whose words decide how wide a column is."""
 _WHOLE = 300
 """Rows up to which a table stands whole on the page; of a longer one, a part that scrolls."""
 _PART = 16
-_EDGES = 22
-"""What a cell needs beside its words, in pixels at 100 %."""
-_SIDES = 30
-"""What a column needs beside the words of its cells."""
-_HEAD, _HEAD_EDGES = 34, 22
-"""Height of the headings on one line; what one needs beside its words."""
-_NAMES, _LINES = 2, 3
-"""Lines at most, of the name of a record and of other words."""
 
 
 @dataclass(frozen=True)
@@ -70,14 +59,11 @@ class ReportTable(QTableView):
         head.setSortIndicatorShown(False)
         head.setSectionsClickable(True)
         head.sectionClicked.connect(self._on_head)
-        head.setMinimumSectionSize(theme.px(_NARROW))
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(theme.px(NARROW))
         self._whole = False
-        self._gone: list[int] = []
+        self._widths: Widths = {}
         self.clicked.connect(self._on_clicked)
-        self._words = [at for at, c in enumerate(table.columns) if not is_number(c)]
-        self._natural = [self._needed(at) for at in range(len(table.columns))]
-        self._least = [self._longest_word(at) for at in range(len(table.columns))]
+        self._columns = Columns(self.shown)
         self._fit()
 
     def kept(self) -> Kept:
@@ -139,136 +125,49 @@ class ReportTable(QTableView):
 
     # --- Sizes ---------------------------------------------------------------------------
 
-    def _needed(self, at: int) -> int:
-        """Return how wide a column wants to be."""
-        model = self.shown
-        column = model.table.columns[at]
-        small, usual = QFontMetrics(theme.font("small")), QFontMetrics(theme.font())
-        bold = QFontMetrics(theme.font(bold=True))
-        widest = small.horizontalAdvance(column.label) + theme.px(28)
-        rows = [*range(min(len(model.table.rows), _MEASURED))]
-        for row in rows:
-            words = model.shown_text(model.index(row, at))
-            widest = max(widest, usual.horizontalAdvance(words) + theme.px(_SIDES))
-        if model.rowCount() > len(model.table.rows):
-            words = model.shown_text(model.index(model.rowCount() - 1, at))
-            widest = max(widest, bold.horizontalAdvance(words) + theme.px(_SIDES))
-        return max(theme.px(_NARROW), widest if is_number(column) else min(widest, theme.px(_WIDE)))
-
-    def _longest_word(self, at: int) -> int:
-        """Return how narrow a column may be before a word, a number or a day is cut."""
-        model = self.shown
-        column = model.table.columns[at]
-        small, usual = QFontMetrics(theme.font("small")), QFontMetrics(theme.font())
-        bold = QFontMetrics(theme.font(bold=True))
-        named = max(map(small.horizontalAdvance, column.label.split(" ")), default=0)
-        held = 0
-        for row in range(min(model.rowCount(), _MEASURED)):
-            words = model.shown_text(model.index(row, at))
-            parts = [words] if column.kind is Kind.DAY else words.split(" ")
-            held = max(held, *map(usual.horizontalAdvance, parts))
-        if (last := model.rowCount() - 1) >= len(model.table.rows):
-            words = model.shown_text(model.index(last, at))
-            held = max(held, *map(bold.horizontalAdvance, words.split(" ")))
-        widest = max(named + theme.px(_HEAD_EDGES), held + theme.px(_SIDES))
-        return min(max(theme.px(_NARROW), widest), self._natural[at])
-
     def show_all(self, *, whole: bool) -> None:
         """Show all columns, also where one has to move sideways for it; or those that fit."""
         self._whole = whole
         self._fit()
 
+    def absent(self) -> list[str]:
+        """Return the headings of the columns for which there is no room."""
+        columns = enumerate(self.shown.table.columns)
+        return [column.label for at, column in columns if at not in self._widths]
+
     def _fit(self) -> None:
         """Give each column its room, and words what is left; then the height follows."""
-        widths = list(self._natural)
-        room = self.viewport().width() - sum(widths)
-        if room > 0 and self._words:
-            for at in self._words:
-                widths[at] += room // len(self._words)
-        elif room > 0 and widths:
-            widths[-1] += room
-        elif room < 0:
-            room = self._shrink(widths, room)
-        gone: list[int] = []
-        while room < 0 and not self._whole and len(gone) < len(widths) - 1:
-            gone.append(len(widths) - 1 - len(gone))
-            room += widths[gone[-1]]
-        if gone:
-            widths[0] += room
-        self._leave_out(gone)
-        for at, wide in enumerate(widths):
-            if at not in gone:
-                self.setColumnWidth(at, wide)
-        head = self._head_high(widths)
+        room = self.viewport().width()
+        widths = self._columns.share(room, whole=self._whole)
+        if widths.keys() != self._widths.keys():
+            for at in range(self.shown.columnCount()):
+                self.setColumnHidden(at, at not in widths)
+            self._widths = widths
+            self.left_out.emit(self.absent())
+        self._widths = widths
+        for at, wide in widths.items():
+            self.setColumnWidth(at, wide)
+        head = self._columns.head_high(widths)
         self.horizontalHeader().setFixedHeight(head)
         high = head + self._rows_high(widths) + theme.px(4)
-        if room < 0:
+        if sum(widths.values()) > room:
             high += theme.px(12)
         if high != self.height():
             self.setFixedHeight(high)
 
-    def _leave_out(self, gone: list[int]) -> None:
-        if gone == self._gone:
-            return
-        for at in range(self.shown.columnCount()):
-            self.setColumnHidden(at, at in gone)
-        self._gone = gone
-        self.left_out.emit([self.shown.table.columns[at].label for at in reversed(gone)])
-
-    def _head_high(self, widths: list[int]) -> int:
-        """Return how high the headings are, on as many lines as they need."""
-        metrics = QFontMetrics(theme.font("small"))
-        lines = 1
-        for column, wide in zip(self.shown.table.columns, widths, strict=True):
-            place = QRect(0, 0, wide - theme.px(_HEAD_EDGES), theme.px(1000))
-            high = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), column.label).height()
-            lines = max(lines, round(high / metrics.lineSpacing()))
-        return theme.px(_HEAD) + (lines - 1) * metrics.lineSpacing()
-
-    def _rows_high(self, widths: list[int]) -> int:
+    def _rows_high(self, widths: Widths) -> int:
         """Let long words run over several lines; return how high the rows are that are shown."""
         count, line = self.shown.rowCount(), theme.px(HIGH)
         if count > _WHOLE:
             return _PART * line
-        metrics = QFontMetrics(theme.font())
-        step = metrics.lineSpacing()
+        step = QFontMetrics(theme.font()).lineSpacing()
         whole = 0
         for row in range(count):
-            lines = max(
-                (self._lines(metrics, row, at, wide) for at, wide in enumerate(widths)), default=1
-            )
-            high = line + (lines - 1) * step
+            high = line + (self._columns.lines(row, widths) - 1) * step
             whole += high
             if self.rowHeight(row) != high:
                 self.setRowHeight(row, high)
         return whole
-
-    def _lines(self, metrics: QFontMetrics, row: int, at: int, wide: int) -> int:
-        """Return on how many lines the words of a cell stand."""
-        room = max(wide - theme.px(_EDGES), theme.px(_EDGES))
-        words = self.shown.shown_text(self.shown.index(row, at))
-        if metrics.horizontalAdvance(words) <= room:
-            return 1
-        place = QRect(0, 0, room, theme.px(1000))
-        high = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), words).height()
-        named = self.shown.table.columns[at].kind is Kind.RECORD
-        return min(max(1, round(high / metrics.lineSpacing())), _NAMES if named else _LINES)
-
-    def _shrink(self, widths: list[int], room: int) -> int:
-        """Let the widest words run over several lines where that saves a scroll bar.
-
-        Returns: the room that is left then; negative where it does not.
-        """
-        every = range(len(widths))
-        for bound, those in ((theme.px(_LEAST), self._words), (0, every)):
-            most = max((widths[at] for at in those), default=0)
-            while room < 0 and most > bound:
-                most -= 1
-                for at in those:
-                    if widths[at] > max(most, 0 if bound else self._least[at]):
-                        room += 1
-                        widths[at] -= 1
-        return room
 
     # --- Doing ---------------------------------------------------------------------------
 

@@ -16,8 +16,9 @@ from app.ui.charts import picture as frame
 from app.ui.file_view import small_picture
 from app.ui.pages.report_model import Face, is_number
 from app.ui.pages.report_pictures import drawn
+from app.ui.pages.report_rest import Rest
 from app.ui.pages.report_table import Kept, ReportTable
-from app.ui.parts import button, card, clear, column, empty_state, flow, holder, label, row, scroll
+from app.ui.parts import card, clear, column, empty_state, flow, holder, label, row, scroll
 from app.ui.session import Session
 
 _PHOTO = 260
@@ -146,7 +147,7 @@ class ReportView(QWidget):
         if (kept := self._kept.get(table.key)) is not None:
             made.take(kept)
         self.tables[table.key] = made
-        rest = _Rest(made)
+        rest = Rest(made)
         rest.pressed.connect(self.wide_wanted)
         made.show_all(whole=self._whole)
         return holder(column(*head, made, rest, *note, gap=8))
@@ -186,31 +187,6 @@ class ReportView(QWidget):
         bar.setValue(value)
         if value:
             QTimer.singleShot(0, self, lambda: bar.setValue(value))
-
-
-class _Rest(QWidget):
-    """Names the columns for which a table has no room, with the way to see them."""
-
-    pressed = Signal()
-
-    def __init__(self, table: ReportTable) -> None:
-        """Stand below a table."""
-        super().__init__()
-        self._words = label("", "small", wrap=True)
-        go = button(translate("reportspage", "Show all columns"), self.pressed.emit, kind="quiet",
-                    drawing="columns-3")  # fmt: skip
-        line = row(self._words, go, gap=8)
-        line.setStretch(0, 1)
-        self.setLayout(line)
-        table.left_out.connect(self.name)
-        self.name([])
-
-    def name(self, columns: list[str]) -> None:
-        """Name these; say nothing where there are none."""
-        heads = i18n.joined(columns)
-        words = translate("reportspage", "No room here for: {columns}", columns=heads)
-        self._words.setText(words)
-        self.setVisible(bool(columns))
 
 
 def _photos(block: Photos, on: QWidget) -> Iterator[QWidget]:

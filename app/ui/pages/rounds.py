@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QPushButton, QTabBar
+from PySide6.QtWidgets import QPushButton
 
 from app.base.text import translate
 from app.domain.derived.screening import PILOTS
@@ -22,6 +22,7 @@ from app.ui.pages.new_round import NewRoundView
 from app.ui.pages.pilots import PilotsView
 from app.ui.parts import button, chip, clear, column, flow, holder, scroll
 from app.ui.session import Session
+from app.ui.tabs import Tabs
 
 MAPPING, SCORES, PILOT = "mapping", "scores", "pilot"
 
@@ -56,10 +57,7 @@ class RoundsPage(Page):
         self.new.setVisible(session.at_headquarters())
         self.countries: dict[str, QPushButton] = {}
         self._places = flow(gap=6)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName(translate("selection", "Parts of the round"))
+        self.tabs = Tabs(translate("selection", "Parts of the round"))
         self._keys = (SCORES, MAPPING, PILOT)
         for _ in self._keys:
             self.tabs.addTab("")

@@ -19,6 +19,8 @@ from app.ui.tables.delegates import PlainDelegate
 
 _LEAST = 160
 """Pixels the wide column has at least; below that the table scrolls sideways."""
+_CUT = 96
+"""Pixels that a column which gives way keeps."""
 _BONUS = frozenset({" ", "+", "*"})
 
 
@@ -36,6 +38,8 @@ class ScoreGrid(QTableView):
         self.scores = model
         self.wide = -1
         """The column that takes what is left of the width; none where it is negative."""
+        self.gives: dict[int, int] = {}
+        """Columns of words that may be cut where there is little room: how wide they are best."""
         self.setModel(model)
         self.setObjectName("numbers")
         self.setAccessibleName(name)
@@ -127,15 +131,22 @@ class ScoreGrid(QTableView):
 
     def fit(self) -> None:
         """Make the table as high as it is long: the page scrolls. Let one column be wide."""
+        for at, best in self.gives.items():
+            self.setColumnWidth(at, best)
         widths = [self.columnWidth(at) for at in range(self.model().columnCount())]
         room = self.viewport().width() - sum(widths)
         if 0 <= self.wide < len(widths):
             room += widths[self.wide]
+            for at, best in self.gives.items():
+                less = min(max(0, theme.px(_LEAST) - room), max(0, best - theme.px(_CUT)))
+                self.setColumnWidth(at, best - less)
+                room += less
             self.setColumnWidth(self.wide, max(room, theme.px(_LEAST)))
             room -= theme.px(_LEAST)
         rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
         bar = self.horizontalScrollBar().sizeHint().height() if room < 0 else 0
-        head = self.horizontalHeader().sizeHint().height()
+        across = self.horizontalHeader()
+        head = max(across.sizeHint().height(), across.minimumHeight())
         self.setFixedHeight(head + rows + bar + theme.px(4))
 
     def _go_on(self, here: QModelIndex) -> None:

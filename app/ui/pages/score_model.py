@@ -247,7 +247,7 @@ class OneModel(ScoreModel):
             return words.criterion(self.scored[section])
         across = orientation == Qt.Orientation.Horizontal
         if role == _ALIGNED:
-            return _NUMBER if across else _WORDS
+            return int(_NUMBER) | int(Qt.TextFlag.TextWordWrap) if across else _WORDS
         if role not in (_DISPLAY, _TIP):
             return None
         if across:

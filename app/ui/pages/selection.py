@@ -21,6 +21,8 @@ from app.ui.parts import card, column, holder, label, scroll
 from app.ui.session import Session
 
 _COMMITTEE = 140
+_HEAD = 48
+"""Height of the names of committees, which stand on two lines."""
 _CRITERIA = 0.4
 """Share of the width that the criteria may take; their whole words are tips."""
 
@@ -39,7 +41,7 @@ class SelectionView(QWidget):
         across, down = self.grid.horizontalHeader(), self.grid.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(theme.px(_COMMITTEE))
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
+        across.setMinimumHeight(theme.px(_HEAD))
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.grid.entered.connect(self._on_entered)

@@ -11,7 +11,7 @@ from app.base import text
 from app.domain import codelists
 from app.domain.fields import Amount, Code, Codes, Day, Field, Whole, YesNo
 from app.ui import i18n, theme
-from app.ui.records_shown import STATUS_FIELDS
+from app.ui.records_shown import STATUS_FIELDS, currency_of
 
 LEAST = 240
 """Pixels that the column with the longest words has at least, before others are left out."""
@@ -104,7 +104,8 @@ def _width(field: Field[Any]) -> int:
     if isinstance(field, Whole | YesNo):
         return theme.px(104)
     if isinstance(field, Amount):
-        return metrics.horizontalAdvance(i18n.money("9999999", "USD")) + theme.px(24)
+        largest = i18n.money("9999999", "USD" if currency_of(field) else None)
+        return metrics.horizontalAdvance(largest) + theme.px(24)
     if isinstance(field, Day):
         longest = max(metrics.horizontalAdvance(i18n.day(f"2026-{n:02}-28")) for n in range(1, 13))
         return longest + theme.px(24)

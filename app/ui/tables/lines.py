@@ -57,9 +57,10 @@ def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
 class _Widths(QObject):
     """Shares the width among columns by what they hold; those a person widened stay."""
 
-    def __init__(self, table: QTableView, widths: Sequence[int], stretch: int) -> None:
+    def __init__(self, table: QTableView) -> None:
         super().__init__(table)
-        self._table, self._given, self._stretch = table, widths, stretch
+        self._table, self._stretch = table, 0
+        self._given: Sequence[int] = ()
         self._own: dict[int, int] = {}
         self._sharing = False
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -69,14 +70,10 @@ class _Widths(QObject):
         for changed in (table.model().rowsInserted, table.model().modelReset):
             changed.connect(self._soon.start)
 
-    def end(self) -> None:
-        """Let another one do it."""
-        self._soon.stop()
-        self._table.removeEventFilter(self)
-        self._table.horizontalHeader().sectionResized.disconnect(self._on_resized)
-        for changed in (self._table.model().rowsInserted, self._table.model().modelReset):
-            changed.disconnect(self._soon.start)
-        self.deleteLater()
+    def begin(self, widths: Sequence[int], stretch: int) -> None:
+        """Share anew, by these widths."""
+        self._given, self._stretch = widths, stretch
+        self.share()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
@@ -139,9 +136,7 @@ def set_widths(table: QTableView, widths: Sequence[int], *, stretch: int) -> Non
         widths: of all columns, in pixels at 100 %.
         stretch: the column that takes what is left.
     """
-    for old in table.findChildren(_Widths):
-        old.end()
     for at in range(table.model().columnCount()):
         words = table.model().headerData(at, Qt.Orientation.Horizontal)
         table.model().setHeaderData(at, Qt.Orientation.Horizontal, words, _TIP)
-    _Widths(table, widths, stretch).share()
+    (table.findChild(_Widths) or _Widths(table)).begin(widths, stretch)

@@ -96,6 +96,7 @@ class ListTools(QWidget):
         parts.table.widened.connect(self._on_widened)
         parts.table.reordered.connect(self.show_columns)
         parts.table.left_out.connect(self._on_left_out)
+        self._on_left_out(parts.table.absent())
 
     def load(self) -> None:
         """Set the list as it was left, and ask for its rows."""

@@ -151,6 +151,10 @@ class RecordTable(QTableView):
             self.setColumnWidth(each, pixels)
         self._setting = False
 
+    def absent(self) -> list[str]:
+        """Return the keys of the columns for which there is no room now."""
+        return [self.records.fields[at].key for at in sorted(self._gone)]
+
     def _leave_out(self, gone: set[int]) -> None:
         if gone == self._gone:
             return
@@ -159,7 +163,7 @@ class RecordTable(QTableView):
             self.setColumnHidden(at, at in gone)
         self._setting = False
         self._gone = gone
-        self.left_out.emit([self.records.fields[at].key for at in sorted(gone)])
+        self.left_out.emit(self.absent())
 
     def chosen(self) -> list[int]:
         """Return the places of the rows that are selected, from the top."""

@@ -1,4 +1,4 @@
-"""Every page can be read whole at every size of text, on the screen of an old laptop."""
+"""Every page can be read whole, in each language and size of text, on the screen of a laptop."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 
 from app.base import text
 from app.services import start
@@ -21,9 +21,12 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.routes import HIDDEN, ROUTES
 from app.ui.session import Session, Store
-from tests.app.ui.whole import faults, sideways, too_small
+from tests.app.ui.whole import faults, sideways, too_small, wide_tables
 
-SCREEN = (1366, 768)
+OLD, USUAL = (1366, 768), (1280, 800)
+"""Screens: an old laptop's, on which texts may be large, and the narrowest that is usual."""
+MANY = 20
+"""Tables that pages show at least, or nothing was looked at."""
 NEED_MORE = {"edits", "table_import"}
 """Pages that show a file they are given; pictures of them need one."""
 
@@ -41,11 +44,15 @@ def _pictures(root: Path) -> ModuleType:
 PICTURES = _pictures(Path(__file__).resolve().parents[3])
 STORIES = [PICTURES.told(story) for story in PICTURES.STORIES]
 LANGUAGES = ("fr", "ar")
+ALL_LANGUAGES = ("en", "fr", "ar", "ru", "es", "pt")
 PAGES = sorted({*PICTURES.SHOWN, *(route.key for route in (*ROUTES, *HIDDEN))} - NEED_MORE)
 
 SHOWN = sorted((LANGUAGES[at % 2], 200, page) for at, page in enumerate(PAGES))
 """What is shown every day: the largest size, every other page in each language."""
+NARROW = sorted((ALL_LANGUAGES[at % 6], page) for at, page in enumerate(PAGES))
+"""What is shown every day on the usual screen; whoever asks sees all of it."""
 if os.environ.get("PASSERELLE_SIZES"):
+    NARROW = [(each, page) for each in ALL_LANGUAGES for page in PAGES]
     SHOWN = [(each, scale, page) for each in LANGUAGES for scale in theme.SCALES for page in PAGES]
 
 
@@ -65,14 +72,14 @@ def dressed(app: QApplication) -> Iterator[QApplication]:
     theme.apply(app, "light")
 
 
-def look(app: QApplication, store: Store, page: str, language: str, scale: int) -> list[str]:
-    """Show a page as its picture shows it; return what cannot be read."""
+def show(app: QApplication, store: Store, page: str, language: str, scale: int) -> MainWindow:
+    """Show a page as its picture shows it, on the old laptop's screen where texts are large."""
     if text.language() != language:
         i18n.choose(app, language)
     if theme.px(100) != scale:
         theme.apply(app, "light", scale)
     window = MainWindow(Preferences(language=language, theme="light", scale=scale, started=True))
-    window.resize(*SCREEN)
+    window.resize(*(OLD if scale > 100 else USUAL))
     runner = InlineRunner()
     if story := next((each for each in STORIES if page in each.PAGES), None):
         story.show(window, page, runner, store.path.parent)
@@ -83,11 +90,23 @@ def look(app: QApplication, store: Store, page: str, language: str, scale: int) 
     window.show()
     for _ in range(4):
         QApplication.processEvents()
-    found = [*faults(window), *too_small(window), *sideways(window)]
-    if (window.width(), window.height()) != SCREEN:
-        found.append(f"the window takes {window.width()}x{window.height()}")
+    return window
+
+
+def close(window: MainWindow) -> None:
+    """Take a window away."""
     window.session = None
     shiboken6.delete(window)
+
+
+def look(app: QApplication, store: Store, page: str, language: str, scale: int) -> list[str]:
+    """Show a page; return what cannot be read."""
+    window = show(app, store, page, language, scale)
+    found = [*faults(window), *too_small(window), *sideways(window)]
+    screen = OLD if scale > 100 else USUAL
+    if (window.width(), window.height()) != screen:
+        found.append(f"the window takes {window.width()}x{window.height()}")
+    close(window)
     return found
 
 
@@ -96,3 +115,25 @@ def test_every_page_can_be_read_whole(
     dressed: QApplication, story: Store, language: str, scale: int, page: str
 ) -> None:
     assert look(dressed, story, page, language, scale) == []
+
+
+@pytest.mark.parametrize(("language", "page"), NARROW)
+def test_every_page_can_be_read_whole_on_the_narrowest_usual_screen(
+    dressed: QApplication, story: Store, language: str, page: str
+) -> None:
+    assert look(dressed, story, page, language, 100) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "ar", "ru"])
+def test_no_table_is_wider_than_the_narrowest_usual_screen(
+    dressed: QApplication, story: Store, language: str
+) -> None:
+    found, tables = {}, 0
+    for page in PAGES:
+        window = show(dressed, story, page, language, 100)
+        tables += sum(table.isVisible() for table in window.findChildren(QTableView))
+        if wide := wide_tables(window):
+            found[page] = wide
+        close(window)
+    assert found == {}
+    assert tables > MANY

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidget,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from app.domain import training
 from app.services import records
@@ -13,6 +20,7 @@ from app.ui import i18n, theme
 from app.ui.main_window import MainWindow
 from app.ui.pages.beneficiaries import BeneficiariesPage
 from app.ui.pages.help import HelpPage
+from app.ui.pages.initiatives import InitiativesPage
 from app.ui.parts import label
 from app.ui.sidebar import Sidebar
 from app.ui.tables.column_room import share
@@ -102,3 +110,46 @@ def test_groups_of_people_have_whole_names_where_there_is_room(laptop: MainWindo
     assert max(map(metrics.horizontalAdvance, names)) < down.width()
     head, small = page.grid.grid.horizontalHeader(), QFontMetrics(theme.font("small"))
     assert head.sectionSize(head.count() - 2) > small.horizontalAdvance("disaggregated")
+
+
+def test_what_has_no_room_beside_the_panel_is_named_and_comes_back(laptop: MainWindow) -> None:
+    laptop.go("initiatives", uid=training.initiative_uid("CR-1"))
+    QApplication.processEvents()
+    page = laptop.page()
+    assert isinstance(page, InitiativesPage)
+    table, tools = page.list.table, page.list.tools
+    assert page.beside.shown()
+    assert table.horizontalScrollBar().maximum() == 0
+    hidden = [f.key for at, f in enumerate(page.list.model.fields) if table.isColumnHidden(at)]
+    assert hidden == ["duration_months", "round"]
+    assert "Round" in tools.columns.toolTip()
+    tools.open_columns()
+    names = [tools.columns_menu.list.item(at).text() for at in range(6)]
+    tools.columns_menu.close()
+    assert names[-1] == "Round (no room now)"
+
+    page.beside.close_panel()
+    QApplication.processEvents()
+    assert not any(table.isColumnHidden(at) for at in range(6))
+    assert tools.columns.toolTip() == "Columns"
+
+
+def test_columns_a_person_chose_are_all_shown(laptop: MainWindow) -> None:
+    laptop.go("initiatives", uid=training.initiative_uid("CR-1"))
+    page = laptop.page()
+    assert isinstance(page, InitiativesPage)
+    keys = ["code", "title", "status", "grant_amount", "duration_months", "round", "start_on"]
+    page.list.tools.show_columns(keys)
+    QApplication.processEvents()
+    assert not any(page.list.table.isColumnHidden(at) for at in range(len(keys)))
+
+
+def test_offices_have_whole_names_where_there_is_room(laptop: MainWindow) -> None:
+    laptop.go("settings")
+    QApplication.processEvents()
+    page = laptop.page()
+    assert page is not None
+    table = next(t for t in page.findChildren(QTableView) if t.model().columnCount() == 4)
+    for column in range(3):
+        needed = table.sizeHintForIndex(table.model().index(0, column)).width()
+        assert table.columnWidth(column) >= needed

@@ -144,7 +144,10 @@ def _cut_button(made: QAbstractButton) -> Iterator[str]:
         needed = 0  # it cuts its words by itself, and its tip says the whole
         if words.endswith("…") and not _told(made, words):
             yield f"button cut: {words!r}"
-    if made.width() < needed - _SLACK or made.height() < hint.height() - _SLACK:
+    if made.property("kind") == "chip" and _told(made, words):
+        needed = made.minimumSizeHint().width()
+    high = theme.px(32) if made.objectName() == "nav" else hint.height()
+    if made.width() < needed - _SLACK or made.height() < high - _SLACK:
         yield f"button cut: {words!r}, {_size(made)} of {needed}x{hint.height()}"
     if isinstance(made, QPushButton) and made.property("kind") == "chip":
         yield from _square(made)
@@ -350,6 +353,15 @@ def sideways(window: QWidget) -> list[str]:
         f"{_name(area)}: {inner.width()} of {area.viewport().width()}"
         for area, inner in shown
         if inner is not None and inner.width() > area.viewport().width()
+    ]
+
+
+def wide_tables(window: QWidget) -> list[str]:
+    """Return tables that one has to move sideways to see all columns."""
+    return [
+        f"{_name(table)}: {table.viewport().width()}, {table.horizontalHeader().length()} needed"
+        for table in window.findChildren(QTableView)
+        if table.isVisible() and table.horizontalScrollBar().maximum() > 0
     ]
 
 
