@@ -198,10 +198,11 @@ class Ledger:
             known = self.log.records[edits.scope]
             edits.numbers = [known[uid] for uid in edits.uids]
             rows.edited(edits)
-            self.log.forget_states(edits.scope, edits.uids)
         for key, touched in gathered.others.items():
             self._write_other(rows, key, touched, written)
         rows.write()
+        if written.forms:
+            self.log.forget_states()
         changed = [number for edits in written.edits for number in edits.numbers]
         changed += [other.number for other in written.others.values() if not other.new]
         self._queue_search(first, changed)
@@ -216,7 +217,6 @@ class Ledger:
             part.numbers = range(self._next, self._next + len(part.uids))
             self._next += len(part.uids)
             self.log.records[part.scope].update(zip(part.uids, part.numbers, strict=True))
-            self.log.forget_states(part.scope, part.uids)
         return parts
 
     def _write_other(self, rows: Rows, key: Key, touched: Touched, written: Written) -> None:

@@ -247,11 +247,9 @@ class Log:
         """Keep the state of a record that was written just now, for whoever asks next."""
         self._seen[state.scope][state.uid] = state
 
-    def forget_states(self, scope: str, uids: Iterable[str]) -> None:
-        """Drop what was known of records that were written just now; who asks next reads them."""
-        forget = self._seen[scope].pop
-        for uid in uids:
-            forget(uid, None)
+    def forget_states(self) -> None:
+        """Drop what was known of records, many of which were written just now; who asks reads."""
+        self._seen.clear()
 
     def look_again(self, keys: Iterable[tuple[str, str]]) -> None:
         """Let records be read anew that a merge wrote, before the next merge of the same unit."""

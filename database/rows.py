@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from functools import cached_property
-from itertools import chain, repeat
 from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
 
-from app.sync.alike import Births, Edits
+from app.sync.alike import Births, Column, Edits
 from app.sync.change import EXISTS, GENESIS
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
 from app.sync.touched import Touched, sorted_shape
 from database import materialise, states
-from database.bulk import chunks, insert_many, update_many
+from database.bulk import chunks, insert_columns, insert_many, update_many
 from database.log import Log
 from database.models import conflict, record, secret
 from database.models import state as edited
@@ -58,11 +56,12 @@ class Rows:
         self.connection = connection
         self.log = log
         self.merge = merge
-        self._records: list[Iterable[Line]] = []
+        self._born: list[tuple[sa.Table, dict[str, Column], dict[str, Any]]] = []
+        self._records: list[Line] = []
         self._marks: list[Line] = []
         self._heads_new: list[Line] = []
         self._heads_old: list[Line] = []
-        self._values_new: dict[Shape, list[Iterable[Line]]] = defaultdict(list)
+        self._values_new: dict[Shape, list[Line]] = defaultdict(list)
         self._values_old: dict[Shape, list[Line]] = defaultdict(list)
         self._disputes: list[tuple[int, list[str]]] = []
 
@@ -79,25 +78,25 @@ class Rows:
     def born(self, births: Births) -> None:
         """Gather new records of one form, numbered, of which there is only their birth."""
         entity, numbers, log = births.entity, births.numbers, self.log
-        scope, uids, changes = repeat(births.scope), births.uids, births.changes
-        owners = [change.owner for change in changes]
-        builtin = births.replica == GENESIS
-        self._records.append(
-            zip(
-                numbers,
-                uids,
-                scope,
-                repeat(entity),
-                owners,
-                repeat(None) if builtin else map(bytearray.fromhex, births.identities),
-                [change.at for change in changes],
-                repeat(log.numbers[births.replica]),
-                births.seqs,
-                repeat(log.shape_number(sorted_shape(births.registers))),
-                repeat(0),
-                repeat(0),
-            )
-        )
+        owners = [change.owner for change in births.changes]
+        known: list[Any] = [None] * len(numbers)  # built-in rows have no birth
+        if births.replica != GENESIS:
+            known = list(map(bytearray.fromhex, births.identities))
+        columns: dict[str, Column] = {
+            "id": numbers,
+            "uid": births.uids,
+            "owner": owners,
+            "birth": known,
+            "born_at": [change.at for change in births.changes],
+            "born_seq": births.seqs,
+        }
+        fixed = {
+            "scope": births.scope,
+            "entity": entity,
+            "born_by": log.numbers[births.replica],
+            "shape_id": log.shape_number(sorted_shape(births.registers)),
+        }
+        self._born.append((record, columns, fixed))
         if entity not in TABLES:
             return
         if births.values is None:
@@ -105,9 +104,10 @@ class Rows:
                 hidden = (number, newborn.born.uid, births.scope, newborn.born.owner, 0)
                 self._shown_row(hidden, newborn.state)
             return
-        columns, values = materialise.shown_alike(entity, births.values)
-        rows = zip(numbers, uids, scope, owners, repeat(0), *values)
-        self._values_new[entity, columns].append(rows)
+        names, values = materialise.shown_alike(entity, births.values)
+        hidden_columns = {"id": numbers, "_uid": births.uids, "_owner": owners}
+        shown = {**hidden_columns, **dict(zip(names, values, strict=True))}
+        self._born.append((TABLES[entity], shown, {"_scope": births.scope}))
 
     def edited(self, form: Edits) -> None:
         """Gather records, numbered, whose birth was followed by one edit; none has conflicts."""
@@ -141,7 +141,7 @@ class Rows:
         if disputed:
             self._disputes.append((number, disputed))
         dead = int(state.dead)
-        self._records.append([self._record_row(number, state, dead, len(disputed))])
+        self._records.append(self._record_row(number, state, dead, len(disputed)))
         if state.entity in TABLES:
             self._shown_row((number, state.uid, state.scope, state.owner, dead), state)
         return len(disputed)
@@ -193,22 +193,23 @@ class Rows:
     def _shown_row(self, hidden: tuple[Any, ...], state: RecordState) -> None:
         shown = materialise.shown_columns(state, state.registers(), self.merge, self.reveal)
         columns = tuple(sorted(shown))
-        self._values_new[state.entity, columns].append([(*hidden, *(shown[c] for c in columns))])
+        self._values_new[state.entity, columns].append((*hidden, *(shown[c] for c in columns)))
 
     def write(self) -> None:
         """Write everything gathered, each table in the order of its rows: pages are near then."""
         connection = self.connection
         for gathered in (self._heads_new, self._heads_old, *self._values_old.values()):
             gathered.sort(key=_LAST)
-        insert_many(connection, record, RECORD, chain.from_iterable(self._records))
+        for table, columns, fixed in self._born:
+            insert_columns(connection, table, columns, fixed, len(columns["id"]))
+        insert_many(connection, record, RECORD, self._records)
         update_many(connection, record, ("dead", "conflicts"), self._marks)
         insert_many(connection, edited, ("heads", "record_id"), self._heads_new)
         update_many(connection, edited, ("heads",), self._heads_old)
-        for (entity, columns), parts in self._values_new.items():
-            rows = chain.from_iterable(parts)
-            insert_many(connection, TABLES[entity], (*HIDDEN, *columns), rows)
-        for (entity, columns), changed in self._values_old.items():
-            update_many(connection, TABLES[entity], columns, changed)
+        for (entity, names), rows in self._values_new.items():
+            insert_many(connection, TABLES[entity], (*HIDDEN, *names), rows)
+        for (entity, names), changed in self._values_old.items():
+            update_many(connection, TABLES[entity], names, changed)
         for part in chunks([number for number, _ in self._disputes]):
             connection.execute(sa.delete(conflict).where(conflict.c.record_id.in_(part)))
         open_now = [(number, register) for number, names in self._disputes for register in names]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from operator import gt, lt
 from typing import Any
 
 from app.domain.entities.initiative_tag import TAG_LISTS
@@ -19,6 +20,8 @@ from app.domain.problem import Context, Problem
 
 Values = Mapping[str, Any]
 Rule = Callable[[Values, Context], Iterable[Problem]]
+Columns = Mapping[str, Sequence[Any]]
+"""By field the values of many records that all fill the same fields."""
 
 _MAIL = re.compile(r"[^\s@]@[^\s@]+\.\w")
 _WEB = re.compile(r"(?:https?://|www\.)\S+\Z", re.IGNORECASE)
@@ -136,6 +139,19 @@ def _activity(values: Values, context: Context) -> Iterator[Problem]:
     heads = total if total is not None else sum(known) if len(known) > 1 else None
     if young is not None and heads is not None and young > heads:
         yield Problem("young", "more_than_total", {"sum": young, "with": ("participants",)})
+
+
+def _activities_pass(columns: Columns) -> bool:
+    """Tell whether ``_activity`` surely has nothing to say of any of these."""
+    if ("initiative" in columns) == ("programme" in columns) or "participants" in columns:
+        return False
+    held, end = columns.get("held_on"), columns.get("end_on")
+    if held and end and any(map(lt, end, held)):
+        return False
+    counted = [columns[key] for key in ("women", "men", "other_or_unknown") if key in columns]
+    if "young" not in columns or len(counted) < 2:
+        return True
+    return not any(map(gt, columns["young"], map(sum, zip(*counted, strict=True))))
 
 
 def _figure(values: Values, context: Context) -> Iterator[Problem]:
@@ -301,3 +317,6 @@ RULES: dict[str, Rule] = {
     "code_item": _code_item,
 }
 """Rules by entity key; an entity without an entry has only those of its fields."""
+ALL_PASS: dict[str, Callable[[Columns], bool]] = {"activity": _activities_pass}
+"""By entity key, what tells of many records at once that the rule has nothing to say of any; where
+it is not sure, each is asked by itself. For entities that come by the thousand."""

@@ -17,7 +17,7 @@ from typing import Any
 
 from app.domain import catalogue
 from app.domain.entity import Entity
-from app.domain.entity_rules import RULES, Rule
+from app.domain.entity_rules import ALL_PASS, RULES, Rule
 from app.domain.fields import (
     Amount,
     Attachment,
@@ -158,7 +158,7 @@ def check_alike(
     )
     if not sound or plan.required_from or not set(plan.required) <= columns.keys():
         found = ((at, check(entity, v, by)) for at, v in enumerate(_records(columns, count)))
-    elif plan.rule is None:
+    elif plan.rule is None or (entity.key in ALL_PASS and ALL_PASS[entity.key](columns)):
         return
     else:
         rule = plan.rule

@@ -264,7 +264,7 @@ def _all_sound(changes: Sequence[Change]) -> bool:
     uids = "".join([change.uid for change in changes])
     if not _are_uids(uids, len(changes)):
         return False
-    if not all(map(_are_registers, {tuple(change.w) for change in changes})):
+    if not _are_registers(frozenset().union(*[change.w for change in changes])):
         return False
     dots: list[str] = []
     parents: list[str] = []

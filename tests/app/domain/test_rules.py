@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from app.domain import catalogue
 from app.domain.codelists import Code, codelist
-from app.domain.entity_rules import before
+from app.domain.entity_rules import ALL_PASS, RULES, before
+from app.domain.problem import built_in
 from app.domain.rules import (
     Context,
     Problem,
@@ -437,3 +438,30 @@ def test_partial_dates_are_compared_as_far_as_they_go(
 def test_an_answer_belongs_to_its_question_and_lacks_no_initiative() -> None:
     assert found("progress_note", initiative=None) == {("initiative", "one_of", "missing")}
     assert found("progress_note", initiative=None, reply_to=UID) == set()
+
+
+_COUNTS = st.integers(0, 9)
+_DAYS = st.sampled_from(["2021", "2021-03", "2021-11-03", "2021-11-04", "2022"])
+_PLACES = st.sampled_from(["initiative", "programme", "participants"])
+
+
+@given(
+    fields=st.sets(
+        st.one_of(_PLACES, st.sampled_from(["held_on", "end_on", "women", "men", "young"]))
+    ),
+    data=st.data(),
+)
+def test_many_activities_pass_together_only_where_each_passes(
+    fields: set[str], data: st.DataObject
+) -> None:
+    kinds = {"initiative": st.just("u" * 36), "programme": st.just("u" * 36)}
+    kinds |= {"held_on": _DAYS, "end_on": _DAYS}
+    columns = {
+        name: data.draw(st.lists(kinds.get(name, _COUNTS), min_size=3, max_size=3))
+        for name in sorted(fields)
+    }
+
+    if ALL_PASS["activity"](columns):
+        for at in range(3):
+            values = {name: column[at] for name, column in columns.items()}
+            assert not list(RULES["activity"](values, built_in()))
