@@ -48,8 +48,8 @@ def main() -> int:
         return 0
     print(f"Written: {made.relative_to(ROOT)}. Read it; it is yours now.")
     print(f'Then set HEAD = "{made.stem[:4]}" in database/upgrade.py. Databases of the step before')
-    print("are in tests/fixtures/released; the tests bring them up to yours. Keep what yours writes:")
-    print("    .venv/bin/python -P packaging/released.py")
+    print("are in tests/fixtures/released; the tests bring them up to yours.")
+    print("Keep what yours writes, too: .venv/bin/python -P packaging/released.py")
     return 0
 
 
