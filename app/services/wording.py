@@ -153,6 +153,7 @@ def _calls() -> dict[str, str]:
             "errors", "There is already a file of this name. Please choose another one."
         ),
         "no_such_file": translate("errors", "There is no file {path}."),
+        "no_backup": translate("errors", "There is no backup yet. Make one first."),
         "cannot_read": translate("errors", "The file cannot be read: {reason}."),
         "folder_not_empty": translate(
             "errors", "The folder {path} holds other files. Please name an empty or a new one."

@@ -14,13 +14,14 @@ from app.services import (
     attaching,
     backup,
     closing,
+    drill,
     parcels,
     restore,
     restore_words,
     settings,
 )
 from app.ui import i18n, prompts
-from app.ui.parts import button, chip, clear, column, holder, label, row
+from app.ui.parts import band, button, chip, clear, column, flow, holder, label, row
 from app.ui.session import Session
 
 if TYPE_CHECKING:
@@ -40,9 +41,17 @@ class Backups(QWidget):
         self.make_button = button(
             translate("restore", "Make a backup now"), self.make, drawing="save"
         )
+        self.try_button = button(
+            translate("restore", "Try the newest one"), self.try_newest, drawing="shield-check"
+        )
+        self.tried = column(gap=4)
         self.files = label("", "small", wrap=True)
         self.files.setVisible(False)
-        inner: list[QWidget | QVBoxLayout] = [holder(self._lines), holder(row(self.make_button, 0))]
+        inner: list[QWidget | QVBoxLayout] = [
+            holder(self._lines),
+            holder(flow(self.make_button, self.try_button)),
+            self.tried,
+        ]
         inner.append(self.files)
         if not session.at_headquarters():
             self.packages = chip(
@@ -84,6 +93,37 @@ class Backups(QWidget):
             self.session.refuse(error)
 
         self.session.ask(self, lambda: backup.make(store), done, failed)
+
+    def try_newest(self) -> None:
+        """Prove that one could go back to the newest backup, without going back."""
+        self.try_button.setEnabled(False)
+        path = Path(self.session.store.path)
+
+        def done(made: drill.Drill) -> None:
+            self.try_button.setEnabled(True)
+            clear(self.tried)
+            when = i18n.moment(made.line.at)
+            words = translate(
+                "restore",
+                "Tried: the backup of {when} opens and is sound to the last change. Nothing was"
+                " replaced.",
+                when=when,
+            )
+            if made.findings:
+                words = translate(
+                    "restore",
+                    "The backup of {when} is not sound. Make a new one now, and keep a copy of it"
+                    " elsewhere.",
+                    when=when,
+                )
+            told = "\n".join((words, *restore_words.lines(made.preview)))
+            self.tried.addWidget(band(told, "bad" if made.findings else "good"))
+
+        def failed(error: Exception) -> None:
+            self.try_button.setEnabled(True)
+            self.session.refuse(error)
+
+        self.session.ask(self, lambda: drill.run(path), done, failed)
 
     def look(self, line: backup.Line) -> None:
         """Say what it would mean to go back to a backup, and ask."""

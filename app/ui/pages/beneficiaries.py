@@ -45,6 +45,18 @@ class BeneficiariesPage(Page):
         if at >= 0:
             self.choice.setCurrentIndex(at)
 
+    def print_page(self) -> None:
+        """Put the numbers that are shown on paper."""
+        grid = self.grid
+        if grid is None:
+            super().print_page()
+            return
+        from app.ui.pages.page_papers import grid_report
+        from app.ui.paper import offer
+
+        about = self.choice.currentText()
+        offer(self, self.session, lambda take: take(grid_report(about, grid)))
+
     def refresh(self) -> None:
         """Ask again, keeping the initiative."""
         self._ask()

@@ -82,6 +82,16 @@ class LibraryPage(Page):
         """Begin in the list."""
         self.table.setFocus()
 
+    def print_page(self) -> None:
+        """Put the piece that is open on paper."""
+        report = self.reading.report()
+        if report is None:
+            super().print_page()
+            return
+        from app.ui.paper import offer
+
+        offer(self, self.session, lambda take: take(report))
+
     def add_record(self) -> None:
         """Begin a question to the other offices."""
         self.session.go("notes", begin={"kind": "QUESTION", "share": True})

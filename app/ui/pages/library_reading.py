@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -21,6 +22,9 @@ from app.ui.pages.note_tools import STORY, copy_button
 from app.ui.parts import button, card, clear, column, holder, label, line_button, row, rule, scroll
 from app.ui.session import Session
 
+if TYPE_CHECKING:
+    from app.domain.report import Report
+
 _TITLE = catalogue.entity("progress_note").fields["title"].max_length  # type: ignore[attr-defined]
 _WIDEST = 640
 """Pixels of a line that is still easy to read."""
@@ -37,6 +41,7 @@ class ReadingView(QWidget):
         super().__init__()
         self.session = session
         self.uid = ""
+        self._shown: Record | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(8))
         edge = theme.px(24)
@@ -54,10 +59,21 @@ class ReadingView(QWidget):
         store = self.session.store
         self.session.ask(self, lambda: shelf.open_piece(store, uid), self._show)
 
+    def report(self) -> Report | None:
+        """Return the open piece as it goes on paper; None while nothing is open."""
+        if self._shown is None:
+            return None
+        from app.ui.pages.page_papers import piece_report
+
+        piece = shelf.piece_of(self._shown)
+        about = (above(piece), _about(self._shown))
+        return piece_report(piece.title, about, _paragraphs(self._shown))
+
     def _show(self, found: Opened | None) -> None:
         if found is not None and found.record.uid != self.uid:
             return  # another one was chosen meanwhile
         clear(self._lines)
+        self._shown = None if found is None else found.record
         if found is None:
             self.uid = ""
             return

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from app.base.text import translate
-from app.domain import catalogue
+from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.ui.page import Page
 from app.ui.parts import button
 from app.ui.session import Session
@@ -16,21 +15,16 @@ class ListPage(Page):
     """Base of the pages that show one entity."""
 
     entity: ClassVar[str] = ""
+    begins: ClassVar[str] = ""
+    """What its button says, English, of the context ``shell``; the search says the same."""
     columns: ClassVar[tuple[str, ...]] = ()
     order: ClassVar[tuple[tuple[str, bool], ...]] = ()
 
     def __init__(self, session: Session, title: str) -> None:
         """Set list and form."""
         super().__init__(session, title)
-        kind = translate("entities", catalogue.entity(self.entity).label)
-        self.headline.addWidget(
-            button(
-                translate("forms", "New: {entity}", entity=kind),
-                self.add_record,
-                kind="primary",
-                drawing="plus",
-            )
-        )
+        begin = translate("shell", self.begins)
+        self.headline.addWidget(button(begin, self.add_record, kind="primary", drawing="plus"))
         self.browser = RecordBrowser(session, self.entity, columns=self.columns, order=self.order)
         self.body.addWidget(self.browser, 1)
 
@@ -73,6 +67,7 @@ class PartnersPage(ListPage):
     """The directory of organisations."""
 
     entity = "organisation"
+    begins = QT_TRANSLATE_NOOP("shell", "New partner")
     entities = frozenset({"organisation"})
     columns = ("name", "type", "base_country", "networks")
     order = (("name", False),)
@@ -90,6 +85,7 @@ class ActivitiesPage(ListPage):
     """The work plan of all initiatives."""
 
     entity = "activity"
+    begins = QT_TRANSLATE_NOOP("shell", "New activity")
     entities = frozenset({"activity", "initiative"})
     columns = ("title", "kind", "status", "due_on", "held_on", "initiative")
     order = (("due_on", False),)
@@ -103,6 +99,7 @@ class MoneyPage(ListPage):
     """Budgets, receipts, spending and co-funding."""
 
     entity = "funding_line"
+    begins = QT_TRANSLATE_NOOP("shell", "New line of money")
     entities = frozenset({"funding_line", "initiative"})
     columns = ("initiative", "kind", "source", "paid_on", "amount", "label")
     order = (("paid_on", True),)

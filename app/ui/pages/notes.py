@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.base.text import translate
+from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.domain.fields import Stored
 from app.services import queries, shelf
 from app.services.shelf import Opened
@@ -21,6 +21,7 @@ class NotesPage(ListPage):
     """What happened, what was learned, what is needed."""
 
     entity = "progress_note"
+    begins = QT_TRANSLATE_NOOP("shell", "New note")
     entities = frozenset({"progress_note", "initiative"})
     columns = ("title", "kind", "noted_on", "text", "initiative", "follow_up", "follow_up_on")
     order = (("noted_on", True),)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,6 +62,45 @@ def title(store: Store) -> list[str]:
     from app.services import queries
 
     return [str(r.get("title")) for r in queries.records(store, queries.Query("initiative"))]
+
+
+def test_the_newest_backup_is_tried_and_nothing_is_replaced(real: MainWindow) -> None:
+    assert real.session is not None
+    path = Path(real.session.who.database)
+    real.go("settings")
+    page = real.page()
+    assert page is not None
+    press(page, "Try the newest one")
+    without = real.toast.text()
+    press(page, "Make a backup now")
+    records.save(real.session.store, "initiative", None, {"title": "Since then"})
+    [kept] = backups.made(path)
+    before, files = kept.path.read_bytes(), sorted(path.parent.rglob("*.db"))
+
+    press(page, "Try the newest one")
+
+    said = " ".join(texts(page))
+    assert without == "There is no backup yet. Make one first."
+    assert "opens and is sound to the last change" in said
+    assert "1 records" in said or "1 record" in said
+    assert title(real.session.store) == ["Water", "Since then"]
+    assert kept.path.read_bytes() == before
+    assert sorted(path.parent.rglob("*.db")) == files
+
+
+def test_a_backup_that_lost_a_change_is_found_by_the_drill(real: MainWindow) -> None:
+    assert real.session is not None
+    made = backup.make(real.session.store).path
+    with contextlib.closing(sqlite3.connect(made)) as connection:
+        connection.execute("UPDATE initiative SET title = 'Fire'")
+        connection.commit()
+    real.go("settings")
+    page = real.page()
+    assert page is not None
+
+    press(page, "Try the newest one")
+
+    assert "is not sound" in " ".join(texts(page))
 
 
 def test_a_backup_is_made_and_listed(real: MainWindow) -> None:

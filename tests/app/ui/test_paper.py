@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.codelists import codelist
 from app.domain.report import Column, Kind
 from app.reports import pdf
-from app.services import records, reporting
+from app.services import library, queries, records, reporting
 from app.services.exchange import ReceiptPage
 from app.services.reporting import Options
 from app.ui import i18n, paper, prompts
@@ -159,3 +159,59 @@ def test_the_sheet_is_one_page_of_paper_with_what_is_on_the_screen(
     [said] = pdfs.pages(tmp_path / "sheet.pdf")
     for line in view.page.toPlainText().replace(":", "").splitlines():
         assert not set(line.split()) - set(said.split()), line
+
+
+def saved(monkeypatch: pytest.MonkeyPatch, window: MainWindow, target: Path) -> str:
+    """Save the page of a window as PDF by its menu, and return all words on it."""
+    monkeypatch.setattr(prompts, "new_file", lambda *_: target)
+    window.print_page()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+    return " ".join(" ".join(pdfs.pages(target)).split())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_numbers_of_beneficiaries_are_printed_as_they_are_shown(
+    window: MainWindow, initiative: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("beneficiaries", uid=initiative)
+    QApplication.processEvents()
+
+    said = saved(monkeypatch, window, tmp_path / "grid.pdf")
+
+    assert "Water" in said
+    assert "Plan" in said
+    for words in ("Vulnerable migrants", "Women and girls,", "25-59", "345", "Total"):
+        assert words in said
+    assert "234" not in said  # reached: another slice
+    assert "Men and boys" not in said  # nobody counted any
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_piece_of_the_library_is_printed(
+    window: MainWindow, initiative: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.session is not None
+    store = window.session.store
+    told = {
+        "initiative": initiative,
+        "kind": "LESSON",
+        "title": "Ask the neighbours",
+        "share": True,
+    }
+    records.save(store, "progress_note", None, told | {"text": "They know.\nAlways."})
+    library.publish(store)
+    pieces = [
+        r for r in queries.records(store, queries.Query("progress_note")) if r.scope == "global"
+    ]
+    piece = next(r for r in pieces if r.get("title") == "Ask the neighbours")
+    window.go("library", uid=piece.uid)
+    QApplication.processEvents()
+
+    said = saved(monkeypatch, window, tmp_path / "piece.pdf")
+
+    assert "Ask the neighbours" in said
+    assert "They know." in said
+    assert "Always." in said
