@@ -44,6 +44,11 @@ def name(unit: Unit) -> str:
     return f"{words} ({unit.store.login})" if words else unit.store.login
 
 
+def is_of(words: str, login: str) -> bool:
+    """Tell whether a name that ``name`` gave is that of a login."""
+    return words == login or words.endswith(f"({login})")
+
+
 def sign(unit: Unit, acts: Iterable[str], name: str) -> None:
     """Let an officer's name stand on acts, or on accepted edits; the first name stays."""
     rows = [(act, name) for act in acts] if name else []

@@ -25,7 +25,7 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
     from app.services.connecting import Found, Server
     from app.ui.errors import worded
     from app.ui.pages.called_line import CalledLine
-    from app.ui.parts import card, holder, row
+    from app.ui.parts import card, column, holder, row
     from app.ui.server_form import ServerDialog, ServerPage
     from app.ui.session import Session
 
@@ -42,7 +42,7 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
         store.login = server.login
         made = card(CalledLine(Session(store, start.who(store), runner)), gap=8)
         made.setFixedWidth(640)
-        window.cover(holder(row(0, made, 0)))
+        window.cover(holder(column(row(0, made, 0), 0)))
         return window
     lately.remember(path)
     dialog = ServerDialog(window, runner)

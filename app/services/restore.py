@@ -16,7 +16,7 @@ from app.base.errors import (
     StoreLockedError,
     StoreTooNewError,
 )
-from app.services import backup, standing, start
+from app.services import backup, servers, standing, start
 from app.services.backup import Line
 from app.services.own_secrets import BESIDE
 from app.services.who import Who
@@ -205,6 +205,7 @@ def restore(kept: Path, path: Path) -> Restored:
         CallError, StoreError: as ``preview``; or it is open somewhere, or cannot be written. The
             database is then as it was.
     """
+    servers.refuse(path, "restore")
     seen = preview(kept, path)
     told: dict[str, Any] = {"at": clock.now_ms(), "backup": kept.name}
     return Restored(path, restoring.put_back(kept, path, told, BESIDE), seen)

@@ -170,5 +170,5 @@ class _Standing:
 def _kept(who: Who, note: import_notes.Note) -> Path:
     found = archive.find(who.database, note.file)
     if found is None:
-        raise StandsError("undo_not_kept", path=f"{archive.place(who.database)}/{note.file}")
+        raise StandsError("undo_not_kept", path=str(Path(archive.place(who.database)) / note.file))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -15,9 +16,10 @@ from app.services.acts import Act
 from app.services.conflicts import fields_of
 from app.services.finishing import finish
 from app.services.steps import Step, push, stack
-from app.sync.change import BIRTH, DELETE, EDIT, LIVE, Change, parse_dot
+from app.sync.canonical import DamagedError
+from app.sync.change import BIRTH, DELETE, EDIT, LIVE, Change, Dot, parse_dot
 from app.sync.state import RecordState
-from database import records
+from database import officers, records
 from database.engine import Store
 from database.unit import Unit, again
 
@@ -159,8 +161,8 @@ def _go_back(act: Act, step: Step, part: _Part) -> None:
 
 
 def _bring_back(act: Act, part: _Part, state: RecordState) -> None:
-    others = [tomb.replica for tomb in state.standing().values()]
-    _only_mine(act, part, others)
+    tombs = state.standing().values()
+    _only_mine(act, part, [Dot(tomb.id, tomb.seq, tomb.replica) for tomb in tombs])
     if not state.dead:
         raise UndoRefusedError(uid=part.uid, by=_names(act, _writers(state)))
     recording.keep(act, recording.current(act, part.uid, part.scope))
@@ -169,7 +171,7 @@ def _bring_back(act: Act, part: _Part, state: RecordState) -> None:
 def _take_away(act: Act, step: Step, part: _Part, state: RecordState) -> None:
     known = step.seen.get(part.uid, frozenset())
     heads = [parse_dot(dot) for dot in state.head_dots() if dot not in known]
-    _only_mine(act, part, [dot.replica for dot in heads])
+    _only_mine(act, part, heads)
     children = records.children(act.unit, part.uid)
     mine = {change.uid for _, change in step.changes}
     for kid in (kid for kids in children.values() for kid in kids if kid.uid not in mine):
@@ -183,7 +185,7 @@ def _put_again(act: Act, step: Step, part: _Part, state: RecordState) -> None:
     """Write the values of before; only where the fields are as the step left them."""
     record = recording.current(act, part.uid, part.scope)
     heads = [head for register in part.wrote for head in state.visible(register) or ()]
-    _only_mine(act, part, [head.replica for head in heads])
+    _only_mine(act, part, [Dot(head.id, head.seq, head.replica) for head in heads])
     entity = by_key()[part.entity]
     before = step.before[part.uid]
     values: dict[str, Any] = {}
@@ -208,11 +210,23 @@ def _writers(state: RecordState) -> list[str]:
     return [parse_dot(dot).replica for dot in state.head_dots()]
 
 
-def _only_mine(act: Act, part: _Part, replicas: list[str]) -> None:
-    """Refuse where work of another laptop is among what would be replaced."""
-    others = [replica for replica in replicas if replica != act.who.replica]
+def _only_mine(act: Act, part: _Part, dots: list[Dot]) -> None:
+    """Refuse where work of another laptop, or officer, is among what would be replaced."""
+    others = [dot.replica for dot in dots if dot.replica != act.who.replica]
     if others:
         raise UndoRefusedError(uid=part.uid, by=_names(act, others))
+    if act.who.officer and (colleagues := _colleagues(act, part, dots)):
+        raise UndoRefusedError(uid=part.uid, by=", ".join(colleagues))
+
+
+def _colleagues(act: Act, part: _Part, dots: list[Dot]) -> list[str]:
+    """Return the other officers of this database among those who wrote some changes."""
+    unit, found = act.unit, set[str]()
+    for dot in dots:
+        with contextlib.suppress(KeyError, DamagedError):
+            change = unit.log.change(part.scope, dot)
+            found.add(officers.of_change(unit, dot.replica, change))
+    return sorted(name for name in found if name and not officers.is_of(name, unit.store.login))
 
 
 def _names(act: Act, replicas: list[str]) -> str:

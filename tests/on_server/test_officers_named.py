@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import CallError
-from app.services import audit, calling, conflicts, drafts, records, start, two_persons
+from app.services import audit, calling, conflicts, drafts, records, start, two_persons, undoing
 from app.ui.forms.history import HistoryView
 from app.ui.jobs import InlineRunner
 from app.ui.pages.called_line import CalledLine
@@ -140,6 +140,24 @@ def test_officers_have_drafts_of_their_own(officers: list[Store]) -> None:
     assert found.values == {"title": "Mine"}
     drafts.drop_draft(two, "initiative", None)
     assert drafts.begun(one, "initiative")
+
+
+def test_nobody_undoes_what_a_colleague_worked_on_meanwhile(officers: list[Store]) -> None:
+    one, two = officers
+    uid = records.save(one, "initiative", None, {"title": "Water"}, scope="CR").uid
+    records.save(one, "initiative", uid, {"acronym": "W"})
+    records.save(two, "initiative", uid, {"title": "Clean water"})
+
+    undoing.undo(one)  # the acronym, where nobody else wrote
+    with pytest.raises(undoing.UndoRefusedError) as refused:
+        undoing.undo(one)
+
+    assert refused.value.params["by"] == "officer_b"
+    found = records.get(one, uid)
+    assert found is not None
+    assert (found.deleted, found.get("title"), found.get("acronym")) == (False, "Clean water", None)
+    undoing.undo(two)
+    assert by(one, uid) == "HQ hq · officer_b"
 
 
 def test_the_command_line_says_and_shows_the_name(
