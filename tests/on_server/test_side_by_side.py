@@ -98,12 +98,17 @@ def test_work_that_collides_is_done_anew_and_at_last_alone(
     assert reaches == [NOTHING] * (TRIES - 1) + [WHOLE]
 
 
-def test_a_save_that_reaches_further_than_was_thought_is_saved_all_the_same(
+def test_a_save_that_reaches_further_than_was_thought_waits_like_any_other_and_is_saved_once(
     officers: list[Store], hq: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.reaching.of_records", lambda *_: of_scopes({"SN"}))
 
-    uid = save(officers[0], "CR", "Water")
+    with ThreadPoolExecutor(1) as threads:
+        with write(officers[1], of_scopes({"CR"})):
+            saving = threads.submit(save, officers[0], "CR", "Water")
+            time.sleep(0.7)
+            assert not saving.done()
+        uid = saving.result(timeout=20)
 
     assert hq.value(uid, "title") == "Water"
     assert {line.seq for line in hq.history(uid)} == {1}
