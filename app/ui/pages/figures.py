@@ -40,6 +40,7 @@ from app.ui.pages.figures_model import ENTITY, PLAN, REACHED, FiguresModel, Slic
 from app.ui.pages.reason_line import RestatedBand
 from app.ui.parts import band, button, chip, holder, label, row
 from app.ui.session import Session
+from app.ui.turning import Turning
 
 _CELL, _ROW, _NAMES = 50, 28, 200
 _FEWEST = 4
@@ -291,9 +292,9 @@ class FiguresGrid(QWidget):
         self._waiting_words = words
         inside = self._waiting.layout()
         if inside is not None:
-            inside.addWidget(button(translate("tables", "Next marked cell"), self._go_on))
+            go_on = button(translate("tables", "Next marked cell"), self._go_on)
             leave = button(translate("figures", "Leave these numbers"), self.model.forget)
-            inside.addWidget(leave)
+            inside.addWidget(Turning((go_on, 0, -1), (leave, 0, -1), gap=8))
         self._waiting.setVisible(False)
         return self._waiting
 

@@ -101,7 +101,7 @@ class ReadingView(QWidget):
         for piece in pieces:
             go = line_button(i18n.as_written(piece.title), self._to(piece.uid))
             go.setAccessibleName(f"{name}: {piece.title}")
-            inner.append(column(go, label(f"  {above(piece)}", "small"), gap=0))
+            inner.append(column(go, label(f"  {above(piece)}", "small", wrap=True), gap=0))
         if inner:
             self._lines.addSpacing(theme.px(8))
             self._lines.addLayout(column(label(name, "label"), *inner, gap=4))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 
 _LIST = 400
 """Pixels that a list needs beside its panel, at text size 100 %."""
+
+
+class _Tall(QWidget):
+    """No lower than what is in it needs at its width, which a splitter does not ask for."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: find out anew with every change of width or words."""
+        done = super().event(event)
+        lines = self.layout()
+        if lines is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(lines.totalMinimumHeightForWidth(self.width()))
+        return done
 
 
 class Beside(QWidget):
@@ -64,7 +76,8 @@ class Beside(QWidget):
         self._split.setHandleWidth(theme.px(16))
         inner = column(rows, gap=0)
         inner.setContentsMargins(1, 0, 1, 0)  # read from the right, Qt cuts one dot off the edge
-        self._list = holder(inner)
+        self._list = _Tall()
+        self._list.setLayout(inner)
         self._split.addWidget(self._list)
         self._split.addWidget(self.panel)
         self._split.setStretchFactor(0, 1)

@@ -21,7 +21,7 @@ from app.services.wording import worded
 from app.ui import i18n, theme
 from app.ui.finding import offer_undo
 from app.ui.forms.problems import field_label, problem_text
-from app.ui.parts import button, label, restyle, row
+from app.ui.parts import button, flow, holder, label, restyle
 from app.ui.records_shown import heading
 from app.ui.session import Session
 
@@ -172,7 +172,7 @@ class PasteSheet(QWidget):
         lines.setSpacing(theme.px(8))
         for each in (label(title, "heading", wrap=True), self.state, self.grid, self.why):
             lines.addWidget(each, 1 if each is self.grid else 0)
-        lines.addLayout(row(self.go, self.next, away, 0))
+        lines.addWidget(holder(flow(self.go, self.next, away)))
         self._read(0, len(self.model.cells))
 
     def record(self) -> None:
