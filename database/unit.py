@@ -9,13 +9,14 @@ from functools import cached_property
 import sqlalchemy as sa
 
 from app.base.errors import StoreError
-from database.bulk import Prepared
+from database.bulk import Prepared, insert_many
 from database.engine import Store
 from database.ledger import Ledger
 from database.log import Log
 from database.models import setting
 
 _SETTING = Prepared(sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key")))
+_UNSET = Prepared(sa.delete(setting).where(setting.c.key == sa.bindparam("name")))
 
 
 class Unit:
@@ -43,8 +44,8 @@ class Unit:
 
     def put(self, key: str, value: str) -> None:
         """Keep a setting."""
-        self.connection.execute(sa.delete(setting).where(setting.c.key == key))
-        self.connection.execute(sa.insert(setting).values(key=key, value=value))
+        _UNSET.run(self.connection, name=key)
+        insert_many(self.connection, setting, ("key", "value"), [(key, value)])
 
     def commit(self) -> None:
         """Make everything done so far permanent."""
