@@ -12,12 +12,31 @@ import sqlalchemy as sa
 from app.domain.entities.resource import is_checksum
 from app.sync.register import Head
 from database import packages
+from database.bulk import Prepared
 from database.models import conflict, package_out, record
 from database.outgoing import Stretch
 from database.tables import TABLES
 from database.unit import Unit
 
 ENTITY, REGISTER = "resource", "file"
+_TABLE = TABLES[ENTITY]
+_FILES = Prepared(
+    sa.select(_TABLE.c.id, record.c.uid, record.c.scope, _TABLE.c.file_sha256, _TABLE.c.file_size)
+    .join(record, record.c.id == _TABLE.c.id)
+    .where(
+        _TABLE.c.file_sha256.is_not(None),
+        _TABLE.c.file_size.is_not(None),
+        _TABLE.c["_dead"] == sa.literal_column("0"),
+    )
+    .order_by(_TABLE.c.id)
+)
+_DISPUTED = Prepared(
+    sa.select(record.c.id, record.c.uid, record.c.scope)
+    .join(conflict, conflict.c.record_id == record.c.id)
+    .where(
+        conflict.c.register == sa.bindparam("register"), record.c.entity == sa.bindparam("entity")
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +58,16 @@ def files(unit: Unit, allowed: Callable[[str], bool] = lambda _: True) -> list[N
         unit: a unit.
         allowed: tells which scopes count.
     """
-    table = TABLES[ENTITY]
-    query = (
-        sa.select(table.c.id, record.c.uid, record.c.scope, table.c.file_sha256, table.c.file_size)
-        .join(record, record.c.id == table.c.id)
-        .where(
-            table.c.file_sha256.is_not(None),
-            table.c.file_size.is_not(None),
-            table.c["_dead"] == 0,
-        )
-        .order_by(table.c.id)
-    )
-    found = [Named(*row) for row in unit.connection.execute(query) if allowed(row.scope)]
+    found = [Named(*row) for row in _FILES.rows(unit.connection) if allowed(row.scope)]
     every = found + _disputed(unit, allowed)
     return [file for file in every if is_checksum(file.digest) and file.size >= 0]
 
 
 def _disputed(unit: Unit, allowed: Callable[[str], bool]) -> list[Named]:
     """Return the files of open conflicts, so that whoever decides can look at all of them."""
-    query = (
-        sa.select(record.c.id, record.c.uid, record.c.scope)
-        .join(conflict, conflict.c.record_id == record.c.id)
-        .where(conflict.c.register == REGISTER, record.c.entity == ENTITY)
-    )
     return [
         Named(number, uid, scope, value["file_sha256"], value["file_size"])
-        for number, uid, scope in unit.connection.execute(query).all()
+        for number, uid, scope in _DISPUTED.rows(unit.connection, register=REGISTER, entity=ENTITY)
         if allowed(scope)
         for value in (head.value for head in _heads(unit, scope, uid))
         if isinstance(value, dict)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from app.base import clock
 from app.sync.canonical import START, dumps
+from database.bulk import insert_many
 from database.models import audit
 from database.unit import Unit
 
@@ -37,7 +38,7 @@ def note(unit: Unit, kind: str, by: str, **told: Any) -> None:  # noqa: ANN401  
     at, text = clock.now_ms(), dumps(told)
     new = _hash(previous, last + 1, at, kind, by, text)
     row = {"id": last + 1, "made_at": at, "kind": kind, "by": by, "told": text, "hash": new}
-    unit.connection.execute(sa.insert(audit).values(row))
+    insert_many(unit.connection, audit, tuple(row), [tuple(row.values())])
     unit.put(TIP, f"{last + 1} {new.hex()}")
 
 

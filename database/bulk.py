@@ -143,6 +143,18 @@ def update_many(
         _run(connection, _update(table, tuple(columns), connection.dialect), rows)
 
 
+def delete_many(connection: sa.Connection, column: sa.Column[Any], values: Iterable[Any]) -> None:
+    """Delete the rows whose column has one of these values."""
+    _run(connection, _delete(column, connection.dialect), [(value,) for value in values])
+
+
+@lru_cache(maxsize=100)
+def _delete(column: sa.Column[Any], dialect: sa.engine.Dialect) -> str:
+    quote = dialect.identifier_preparer.quote
+    where = f"{quote(column.name)} = {_place(dialect)}"
+    return f"DELETE FROM {quote(column.table.name)} WHERE {where}"  # noqa: S608  (our own names)
+
+
 def _run(connection: sa.Connection, statement: str, rows: Iterable[tuple[Any, ...]]) -> None:
     """Hand the rows to the driver as they come: none of them need be kept."""
     cursor: Any = connection.connection.cursor()

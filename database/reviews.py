@@ -37,6 +37,9 @@ class Found:
     params: dict[str, Any]
 
 
+_OF_KIND = Prepared(
+    sa.select(review.c.record_id, review.c.params).where(review.c.kind == sa.bindparam("kind"))
+)
 _ANY = Prepared(sa.select(review.c.id).limit(1))
 _NOTED = ByList(sa.select(review.c.record_id), review.c.record_id)
 
@@ -77,10 +80,10 @@ def noted(unit: Unit, numbers: Iterable[int]) -> set[int]:
 
 def naming(unit: Unit, kinds: Iterable[str], param: str, uids: Collection[str]) -> set[int]:
     """Return the row numbers of items of these kinds that name one of these records."""
-    query = sa.select(review.c.record_id, review.c.params).where(review.c.kind.in_(kinds))
     return {
         number
-        for number, params in unit.connection.execute(query)
+        for kind in kinds
+        for number, params in _OF_KIND.rows(unit.connection, kind=kind)
         if json.loads(params).get(param) in uids
     }
 

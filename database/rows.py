@@ -16,7 +16,7 @@ from app.sync.register import is_element, show
 from app.sync.state import RecordState
 from app.sync.touched import Touched, sorted_shape
 from database import materialise, states
-from database.bulk import chunks, insert_columns, insert_many, update_many
+from database.bulk import delete_many, insert_columns, insert_many, update_many
 from database.log import Log
 from database.models import conflict, record, secret
 from database.models import state as edited
@@ -210,8 +210,8 @@ class Rows:
             insert_many(connection, TABLES[entity], (*HIDDEN, *names), rows)
         for (entity, names), changed in self._values_old.items():
             update_many(connection, TABLES[entity], names, changed)
-        for part in chunks([number for number, _ in self._disputes]):
-            connection.execute(sa.delete(conflict).where(conflict.c.record_id.in_(part)))
+        if self._disputes:
+            delete_many(connection, conflict.c.record_id, [number for number, _ in self._disputes])
         open_now = [(number, register) for number, names in self._disputes for register in names]
         insert_many(connection, conflict, ("record_id", "register"), open_now)
 

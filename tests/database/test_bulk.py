@@ -7,7 +7,16 @@ import json
 import pytest
 import sqlalchemy as sa
 
-from database.bulk import BLOCK, Prepared, highest, insert_many, listed, update_many
+from database.bulk import (
+    BLOCK,
+    Prepared,
+    delete_many,
+    highest,
+    insert_columns,
+    insert_many,
+    listed,
+    update_many,
+)
 from database.models import digest, search_queue, segment
 from database.unit import read, write
 from tests.laptops import Laptop
@@ -61,3 +70,24 @@ def test_numbers_given_as_a_list_become_rows(cr: Laptop) -> None:
 
         found = unit.connection.execute(sa.select(search_queue.c.record_id)).scalars().all()
         assert sorted(found) == [3, 5, 9]
+
+
+@pytest.mark.parametrize("count", [0, 1, BLOCK, 2 * BLOCK + 3])
+def test_columns_become_rows(cr: Laptop, count: int) -> None:
+    scopes = [f"S{number}" for number in range(count)]
+    with write(cr.store) as unit:
+        before = len(unit.connection.execute(sa.select(digest)).all())
+        insert_columns(unit.connection, digest, {"scope": scopes}, {"value": "x"}, count)
+        rows = unit.connection.execute(sa.select(digest)).all()
+
+    assert len(rows) == before + count
+    assert {tuple(row) for row in rows} >= {(scope, "x") for scope in scopes}
+
+
+def test_only_the_rows_named_are_deleted(cr: Laptop) -> None:
+    with write(cr.store) as unit:
+        insert_many(unit.connection, digest, ("scope", "value"), [(f"S{n}", "x") for n in range(3)])
+        delete_many(unit.connection, digest.c.scope, ["S0", "S2", "elsewhere"])
+        left = unit.connection.execute(sa.select(digest.c.scope)).scalars().all()
+
+    assert {"S0", "S1", "S2"} & set(left) == {"S1"}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sync.alike import gather
+from app.sync.alike import Forms, gather
 from app.sync.canonical import MODULUS
 from app.sync.change import BIRTH, EDIT, GENESIS, Change, Dot
 from app.sync.state import Birth
@@ -57,3 +57,17 @@ def test_what_writes_the_same_registers_is_put_together_in_the_order_it_came() -
     assert [form.registers for form in found.births] == [("title",), ("title", "summary")]
     assert [form.uids for form in found.edits] == [[f"{4:036}"]]
     assert list(found.others.values()) == [again]
+
+
+def test_a_record_that_something_else_touches_is_let_go() -> None:
+    forms = Forms()
+    births = [newborn(n, {"title": "a"}) for n in range(1, 4)]
+    changes, identities = [one.born for one in births], [one.identity for one in births]
+    forms.add_births("BF", A, 1, changes, identities)
+
+    assert forms.take_out("BF", changes[1].uid) == births[1]
+
+    (form,), _ = forms.all()
+    assert form.born == [births[0], births[2]]
+    assert forms.one("BF", changes[1].uid) is None
+    assert forms.one("BF", changes[2].uid) == births[2]
