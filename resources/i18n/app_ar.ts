@@ -28,6 +28,10 @@
         <translation>الحاسوب يواصل باسم جديد</translation>
     </message>
     <message>
+        <source>Officer’s name chosen</source>
+        <translation>اختير اسم الموظف</translation>
+    </message>
+    <message>
         <source>Package taken in</source>
         <translation>استلام حزمة</translation>
     </message>
@@ -379,8 +383,8 @@
         <translation>إحدى سلاسل سجل التغييرات مكسورة.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}.</source>
-        <translation>ملف بجانب قاعدة البيانات لم يعد كما أُرفق: {detail}.</translation>
+        <source>A package in the archive is no longer what was kept: {detail}.</source>
+        <translation>حزمة في الأرشيف لم تعد كما حُفظت: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -411,8 +415,16 @@
         <translation>قيمة تختلف عما في سجل التغييرات: {uid}.</translation>
     </message>
     <message>
+        <source>An attached file is no longer what was attached: {detail}.</source>
+        <translation>ملف مرفق لم يعد كما أُرفق: {detail}.</translation>
+    </message>
+    <message>
         <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
         <translation>يعني ذلك أن شخصًا أو برنامجًا كتب في سجل من فعل ماذا. لم تتأثر السجلات بذلك.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
+        <translation>المعنى: كتب أحد أو شيء ما فوق حزمة حُفظت بعد استلامها أو إرسالها. لم تتأثر السجلات بذلك.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
@@ -461,6 +473,10 @@
     <message>
         <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
         <translation>ما العمل: أنشئوا نسخة احتياطية ثم أرسلوا تقريرًا عن المشكلة (المساعدة، الإبلاغ عن مشكلة) إلى من يعتني بالبرنامج. يمكنكم متابعة العمل؛ ولا تثقوا بالمجاميع حتى يُصلح الأمر.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing today. That import cannot be undone, and a lost database would be rebuilt without this package; ask its sender for it again if you want to keep it.</source>
+        <translation>ما العمل: لا شيء اليوم. لا يمكن التراجع عن ذلك الاستيراد، وستُعاد قاعدة مفقودة من دون هذه الحزمة؛ اطلبوها ثانية من مرسلها إن أردتم حفظها.</translation>
     </message>
     <message>
         <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
@@ -1109,6 +1125,10 @@
         <translation>أرفق ملفاً بوثيقة، أو كوثيقة جديدة في مكانها.</translation>
     </message>
     <message>
+        <source>Attached files and packages are in it. The administrator goes back to it by pg_restore.</source>
+        <translation>فيها الملفات المرفقة والحزم. يعود إليها مدير الخادم بواسطة pg_restore.</translation>
+    </message>
+    <message>
         <source>Confirmed: it counts from now on.</source>
         <translation>تم التأكيد: يُعتدّ به من الآن.</translation>
     </message>
@@ -1173,6 +1193,10 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>On what you do at headquarters stands: {name}</source>
+        <translation>ما تقومون به في المقر يحمل الاسم: {name}</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>الحزمة</translation>
     </message>
@@ -1187,6 +1211,10 @@
     <message>
         <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
         <translation>تم التراجع عن الحزمة {number} من {office}: {changes} تغييرا في {records} سجلا.</translation>
+    </message>
+    <message>
+        <source>Password of the server: </source>
+        <translation>كلمة مرور الخادم: </translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
@@ -1235,6 +1263,10 @@
     <message>
         <source>Rows</source>
         <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Say how colleagues on a server call you.</source>
+        <translation>تحديد الاسم الذي يراكم به الزملاء على الخادم.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -1299,6 +1331,10 @@
     <message>
         <source>There is nothing to note, so no copy was made.</source>
         <translation>لا شيء يستدعي التنبيه، ولذلك لم تُنشأ نسخة.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: its name stands on it.</source>
+        <translation>هذه القاعدة ملف على هذا الحاسوب: واسم الحاسوب هو الظاهر.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
@@ -1498,8 +1534,16 @@
         <translation>تم أخذه</translation>
     </message>
     <message>
+        <source>how colleagues at headquarters call you; “” for the login alone</source>
+        <translation>الاسم الذي يناديكم به زملاء المقر؛ “” لاسم الدخول وحده</translation>
+    </message>
+    <message>
         <source>how much is written to the log</source>
         <translation>مقدار ما يُكتب في السجل التقني</translation>
+    </message>
+    <message>
+        <source>into a file without a passphrase, although there is one now</source>
+        <translation>في ملف بلا عبارة مرور، مع أن هناك واحدة الآن</translation>
     </message>
     <message>
         <source>is for another office</source>
@@ -1760,6 +1804,17 @@
 </context>
 <context>
     <name>conflicts</name>
+    <message numerus="yes">
+        <source>%n decided. They travel with the next package.</source>
+        <translation>
+            <numerusform>لم يُحسم أي تعارض.</numerusform>
+            <numerusform>حُسم تعارض واحد. ينتقل مع الحزمة التالية.</numerusform>
+            <numerusform>حُسم تعارضان. ينتقلان مع الحزمة التالية.</numerusform>
+            <numerusform>حُسمت %n تعارضات. تنتقل مع الحزمة التالية.</numerusform>
+            <numerusform>حُسم %n تعارضًا. تنتقل مع الحزمة التالية.</numerusform>
+            <numerusform>حُسم %n تعارض. تنتقل مع الحزمة التالية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(فارغ)</translation>
@@ -1817,6 +1872,10 @@
         <translation>لا شيء ينتظر قرارا</translation>
     </message>
     <message>
+        <source>Off the list. Nothing was changed.</source>
+        <translation>أُزيل من القائمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>One new row, filled in twice</source>
         <translation>صف جديد مُلئ مرتين</translation>
     </message>
@@ -1836,6 +1895,28 @@
         <source>Something does not fit</source>
         <translation>شيء غير ملائم</translation>
     </message>
+    <message numerus="yes">
+        <source>Take ours in all %n</source>
+        <translation>
+            <numerusform>أخذ نسختنا في كل التعارضات</numerusform>
+            <numerusform>أخذ نسختنا في تعارض واحد</numerusform>
+            <numerusform>أخذ نسختنا في التعارضين</numerusform>
+            <numerusform>أخذ نسختنا في %n تعارضات</numerusform>
+            <numerusform>أخذ نسختنا في %n تعارضًا</numerusform>
+            <numerusform>أخذ نسختنا في %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all %n</source>
+        <translation>
+            <numerusform>أخذ نسختهم في كل التعارضات</numerusform>
+            <numerusform>أخذ نسختهم في تعارض واحد</numerusform>
+            <numerusform>أخذ نسختهم في التعارضين</numerusform>
+            <numerusform>أخذ نسختهم في %n تعارضات</numerusform>
+            <numerusform>أخذ نسختهم في %n تعارضًا</numerusform>
+            <numerusform>أخذ نسختهم في %n تعارض</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take this</source>
         <translation>أخذ هذا</translation>
@@ -1851,6 +1932,10 @@
     <message>
         <source>Two records with the same code</source>
         <translation>سجلان بالرمز نفسه</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>استخدام هذه القيم</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -1925,6 +2010,56 @@
     <message>
         <source>Where the programmes are</source>
         <translation>أين توجد البرامج</translation>
+    </message>
+</context>
+<context>
+    <name>deleted</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted record is kept with all it held. Brought back, it is as it was, with what was deleted along with it; that travels with the next package.</source>
+        <translation>يُحتفظ بالسجل المحذوف بكل ما فيه. وعند استعادته يعود كما كان مع ما حُذف معه، وينتقل ذلك مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>Back to all records</source>
+        <translation>العودة إلى جميع السجلات</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Brought back: {title}</source>
+        <translation>استُعيد: {title}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>حُذف في</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>لا شيء محذوف</translation>
+    </message>
+    <message>
+        <source>What somebody deletes is listed here, with who did it and when, and can be brought back.</source>
+        <translation>يظهر هنا ما يحذفه أي شخص، مع اسم من حذفه ومتى، ويمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>معه</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2649,18 @@
         <translation>حُذفت المبادرة الخاصة بهذا الدرس. ابدؤوا من جديد ببيانات جديدة من صفحة الدروس.</translation>
     </message>
     <message>
+        <source>The server does not allow {login} to do this. To work with Passerelle a login needs the role passerelle_mergers, and to update its tables passerelle_administrators; a reader looks at the tables with other programs. Ask the administrator.</source>
+        <translation>لا يسمح الخادم لـ{login} بذلك. للعمل ببرنامج Passerelle يلزم الدور passerelle_mergers، ولتحديث جداوله passerelle_administrators؛ أما القارئ فيطّلع على الجداول ببرامج أخرى. اسألوا مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The server of {place} did not prove who it is, so nothing was sent to it. Ask the administrator for the file with its certificate, and choose it here; or, if the server does not encrypt at all, ask to have that put right.</source>
+        <translation>لم يثبت خادم {place} هويته، فلم يُرسل إليه شيء. اطلبوا من مدير الخادم ملف شهادته واختاروه هنا؛ وإن كان الخادم لا يشفّر أصلاً فاطلبوا إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {version}, and Passerelle needs {oldest} or later. Ask the administrator to update it.</source>
+        <translation>يعمل الخادم بـPostgreSQL {version}، ويحتاج Passerelle إلى {oldest} أو أحدث. اطلبوا من مدير الخادم تحديثه.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>في المصنف أوراق أكثر مما ينبغي. يرجى حذف ما أُضيف منها والمحاولة من جديد.</translation>
     </message>
@@ -2550,12 +2697,24 @@
         <translation>لا تمكن الكتابة في المجلد {path}. يرجى إفساح مكان أو السماح بالكتابة فيه.</translation>
     </message>
     <message>
+        <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
+        <translation>لا يُلغى قرار بشأن حذف بهذه الطريقة. حيث يُعرض السجل يمكنكم حذفه أو استعادته.</translation>
+    </message>
+    <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>
         <translation>عبارة المرور من {least} أحرف أو أكثر؛ أربع أو خمس كلمات مناسبة.</translation>
     </message>
     <message>
+        <source>A passphrase protects {path}, and nothing would protect the new file. Give its passphrase with --protect, or say --unprotected.</source>
+        <translation>تحمي عبارة مرور {path}، ولن يحمي الملف الجديد شيء. أعطِ عبارة مروره بالخيار ‎--protect، أو اكتب ‎--unprotected.</translation>
+    </message>
+    <message>
         <source>A period wants a first and a last day, in this order.</source>
         <translation>تحتاج الفترة إلى يوم أول ويوم أخير، بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>A recovery key opens the databases of all offices, so it may not lie on a server, whose administrator could read it. Make it in a protected database file of headquarters, which only the person in charge opens.</source>
+        <translation>مفتاح الاستعادة يفتح قواعد جميع المكاتب، فلا يجوز أن يوضع على خادم يستطيع مديره قراءته. أنشئوه في ملف قاعدة محمي للمقر لا يفتحه إلا الشخص المسؤول.</translation>
     </message>
     <message>
         <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
@@ -2572,6 +2731,10 @@
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
         <translation>يحتفظ بها المقر {months} شهرًا؛ اختر مدة أقصر.</translation>
+    </message>
+    <message>
+        <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
+        <translation>في {place} جداول لبرنامج آخر. اطلبوا من مدير الخادم قاعدة فارغة.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2618,6 +2781,10 @@
         <translation>يرجى ذكر الملف الذي فيه عبارة المرور الجديدة: ‎--new-passphrase-file F.</translation>
     </message>
     <message>
+        <source>Please say the server, the database and the name you log in with.</source>
+        <translation>حددوا الخادم والقاعدة واسم الدخول.</translation>
+    </message>
+    <message>
         <source>Please say with --out into which file the report goes.</source>
         <translation>يرجى تحديد الملف الذي يُكتب فيه التقرير باستخدام --out.</translation>
     </message>
@@ -2656,6 +2823,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>مكتبة قاعدة البيانات في هذا الحاسوب ({version}) قديمة جدًا وليست آمنة. يرجى تثبيت Passerelle من جديد.</translation>
+    </message>
+    <message>
+        <source>The decision kept what was shown, so there is nothing to undo. The other version is in the history of the record and can be restored.</source>
+        <translation>أبقى القرار ما كان معروضًا، فلا شيء يُلغى. النسخة الأخرى موجودة في تاريخ السجل ويمكن استعادتها.</translation>
     </message>
     <message>
         <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
@@ -2742,6 +2913,10 @@
         <translation>تلفت الحزمة في الطريق. يرجى طلبها من جديد.</translation>
     </message>
     <message>
+        <source>The password is right, but the file {path} could not be written. Open without keeping the password, or allow writing there.</source>
+        <translation>كلمة المرور صحيحة، لكن تعذّرت الكتابة في الملف {path}. افتحوا من دون حفظ كلمة المرور، أو اسمحوا بالكتابة هناك.</translation>
+    </message>
+    <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
         <translation>لا يمكن حفظ السجل على هذا النحو. يرجى تصحيح المذكور.</translation>
     </message>
@@ -2774,10 +2949,6 @@
         <translation>الطلب من «{laptop}» الذي أُبلغ عن فقدانه ولم يعد موثوقاً. لا يُرد عليه.</translation>
     </message>
     <message>
-        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
-        <translation>لا يسمح لنا خادم {address} بالدخول. هل الشبكة متوفرة؟ وهل الاسم وكلمة المرور صحيحان؟ مكان كلمة المرور هو ملف كلمات المرور (‎~/.pgpass).</translation>
-    </message>
-    <message>
         <source>The table has no column “{column}”.</source>
         <translation>لا يوجد في الجدول عمود «{column}».</translation>
     </message>
@@ -2806,8 +2977,20 @@
         <translation>لا يوجد البديل {n}؛ عدد البدائل {count}، تُعد من 1.</translation>
     </message>
     <message>
+        <source>There is no answer from {place}. Is the network there, and are the name and the port of the server right? Otherwise ask its administrator whether it runs.</source>
+        <translation>لا جواب من {place}. هل الشبكة متاحة، وهل اسم الخادم ومنفذه صحيحان؟ وإلا فاسألوا مديره هل يعمل.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation>لا توجد نسخة احتياطية بعد. أنشئوا واحدة أولًا.</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
         <translation>لا يوجد الأمر «{name}». لسرد الأوامر: passerelle --help</translation>
+    </message>
+    <message>
+        <source>There is no database “{database}” on this server. Is the name right? Otherwise ask the administrator to make an empty one.</source>
+        <translation>لا توجد قاعدة باسم «{database}» على هذا الخادم. هل الاسم صحيح؟ وإلا فاطلبوا من مدير الخادم إنشاء قاعدة فارغة.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
@@ -2850,6 +3033,14 @@
         <translation>هذه ليست آخر {least} أرقام أو أكثر من مفتاح هذا الحاسوب. قارنها مرة أخرى؛ فإن اختلفت فقد أنشأ الملف شخص آخر.</translation>
     </message>
     <message>
+        <source>This backup holds real work, and the database is for training. Restore it to a file of its own.</source>
+        <translation>تحتوي هذه النسخة الاحتياطية على عمل حقيقي، أما قاعدة البيانات فهي للتدريب. استعدها إلى ملف خاص بها.</translation>
+    </message>
+    <message>
+        <source>This backup holds training data, and the database holds real work. Please choose another backup.</source>
+        <translation>تحتوي هذه النسخة الاحتياطية على بيانات تدريب، أما قاعدة البيانات ففيها عمل حقيقي. يرجى اختيار نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>This cannot be done with a review item.</source>
         <translation>لا يمكن فعل هذا ببند مراجعة.</translation>
     </message>
@@ -2868,6 +3059,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>تعذر تنفيذ ذلك.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
+        <translation>هذه القاعدة ملف على هذا الحاسوب: واسم الحاسوب هو الظاهر على ما يُعمل. لا يكون لكل موظف اسم إلا في قاعدة على خادم.</translation>
     </message>
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
@@ -2982,6 +3177,10 @@
         <translation>ما كُتب في {path} يُقرأ هناك على نحو مختلف، لذلك أُزيل. قد تكون الذاكرة أو القرص معطوبًا: اختر غيره.</translation>
     </message>
     <message>
+        <source>Without encryption everybody on the way to {host} could read along. Choose one of the encrypted ways.</source>
+        <translation>من دون تشفير يستطيع أي أحد على الطريق إلى {host} أن يقرأ. اختاروا إحدى الطرق المشفّرة.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>الوصول مرفوض</translation>
     </message>
@@ -3060,6 +3259,22 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>اختفى {path} أثناء كتابة الملف: نُزعت الذاكرة أو أبلغ القرص عن خطأ. لم يضِع شيء. أعد توصيلها أو اختر مكانًا آخر، ثم اكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{place} asks for the password of {login}. Type it in the window, or put it into the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>يطلب {place} كلمة مرور {login}. اكتبوها في النافذة، أو ضعوها في ملف كلمات المرور (~/.pgpass أو الملف الذي تسميه PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>{place} does not take this password of {login}. Type it again; the administrator can give a new one.</source>
+        <translation>لا يقبل {place} كلمة المرور هذه لـ{login}. اكتبوها ثانية؛ ويستطيع مدير الخادم إعطاء كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>{place} is empty, and {login} may make no tables there. Ask the administrator to make them with Passerelle, or to allow it once.</source>
+        <translation>القاعدة {place} فارغة، ولا يجوز لـ{login} إنشاء جداول فيها. اطلبوا من مدير الخادم إنشاءها ببرنامج Passerelle أو السماح بذلك مرة.</translation>
+    </message>
+    <message>
+        <source>{place} lets nobody in as {login} from this computer. Is the name right? Otherwise ask the administrator for a login, and to allow it from here.</source>
+        <translation>لا يُدخل {place} أحداً باسم {login} من هذا الحاسوب. هل الاسم صحيح؟ وإلا فاطلبوا من مدير الخادم اسم دخول والسماح به من هنا.</translation>
     </message>
     <message>
         <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
@@ -3464,6 +3679,17 @@
             <numerusform>%n ملف تنتظر حزمة لاحقة، {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more places may name a person.</source>
+        <translation>
+            <numerusform>لا مواضع أخرى قد تدل على شخص.</numerusform>
+            <numerusform>قد يدل موضع آخر على شخص.</numerusform>
+            <numerusform>قد يدل موضعان آخران على شخص.</numerusform>
+            <numerusform>قد تدل %n مواضع أخرى على شخص.</numerusform>
+            <numerusform>قد يدل %n موضعًا آخر على شخص.</numerusform>
+            <numerusform>قد يدل %n موضع آخر على شخص.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An empty table to fill in…</source>
         <translation>جدول فارغ للتعبئة…</translation>
@@ -3475,6 +3701,10 @@
     <message>
         <source>As an open workbook</source>
         <translation>كمصنف مفتوح</translation>
+    </message>
+    <message>
+        <source>Better ask the author to leave persons out of texts; you may also take it as it is.</source>
+        <translation>الأفضل أن تطلبوا من كاتبه ألا يذكر أشخاصًا في النصوص، ويمكنكم أيضًا قبوله كما هو.</translation>
     </message>
     <message>
         <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
@@ -3618,6 +3848,10 @@
     <message>
         <source>Save a copy with notes…</source>
         <translation>حفظ نسخة مع ملاحظات…</translation>
+    </message>
+    <message>
+        <source>See where it went…</source>
+        <translation>عرض أين وصلت السجلات…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5199,8 +5433,40 @@
         <translation>هذه الورقة موجودة هنا مرتين؛ يُعتد بالتي احتفظت باسمها.</translation>
     </message>
     <message>
+        <source>a bank account</source>
+        <translation>حساب مصرفي</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>a title before a name</source>
+        <translation>لقب قبل اسم</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>إحداثيات</translation>
+    </message>
+    <message>
+        <source>the age of one person</source>
+        <translation>عمر شخص</translation>
+    </message>
+    <message>
+        <source>the number of a document</source>
+        <translation>رقم وثيقة</translation>
+    </message>
+    <message>
         <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
         <translation>لدى {laptop} مفتاح متحقق منه غير الذي وقع هذا. اتصل بـ {office}: إن كان حاسوبًا جديدًا فتحقق من أرقامه {digits}؛ وإلا فقد أنشأ الملف شخص آخر.</translation>
+    </message>
+    <message>
+        <source>“{label}” may name a person: {kinds}.</source>
+        <translation>قد يدل «{label}» على شخص: {kinds}.</translation>
     </message>
     <message>
         <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
@@ -5398,10 +5664,6 @@
         <translation>لا تُقبل الصيغ الحسابية. يرجى كتابة القيمة نفسها.</translation>
     </message>
     <message>
-        <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation>يُحذف لدى الجميع مع الحزمة التالية. يمكن التراجع عن ذلك إلى حين إغلاق البرنامج.</translation>
-    </message>
-    <message>
         <source>Missing: {field}</source>
         <translation>ناقص: {field}</translation>
     </message>
@@ -5525,8 +5787,16 @@
         <translation>بين التاريخين {months} من الأشهر.</translation>
     </message>
     <message>
+        <source>Everything here is saved.</source>
+        <translation>كل شيء هنا محفوظ.</translation>
+    </message>
+    <message>
         <source>First record the steering committee&apos;s yes, under Selection.</source>
         <translation>سجِّل أولا موافقة اللجنة التوجيهية في «الاختيار».</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody with the next package. All records, Deleted records brings it back.</source>
+        <translation>سيُحذف لدى الجميع مع الحزمة التالية. ويمكن استعادته من جميع السجلات، السجلات المحذوفة.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -5723,20 +5993,12 @@
         <translation>الحاسوب المسروق وهو مطفأ أو مقفل لا يكشف شيئًا: قاعدة البيانات ونسخها الاحتياطية مشفّرة، ولا تفتحها إلا عبارة المرور. تُقفل النافذة بالضغط على Ctrl+L، وبعد مدة من غيابك، وعندما ينام الحاسوب. لا يستطيع أحد استعادة عبارة مرور منسية: اكتبها واحفظ الورقة في مكان آخر.</translation>
     </message>
     <message>
-        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
-        <translation>الحزمة التي يستوردها اثنان منكم تؤخذ مرة واحدة. ومن يحسم نزاعًا ثانيًا يُعلَم بمن سبقه.</translation>
-    </message>
-    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>جدول ليس حزمة: قائمة قديمة أو ملف من شريك. حددوا الورقة وصف العناوين ومعنى كل عمود؛ ويخمّن البرنامج أولًا. ترون ما سيفعله كل صف قبل أن يُكتب شيء.</translation>
     </message>
     <message>
         <source>Acronyms</source>
         <translation>المختصرات</translation>
-    </message>
-    <message>
-        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
-        <translation>جميع المبادرات. المرشحات فوق القائمة، ويفتح مفتاح Enter مبادرة مع شركائها وأشخاصها وأنشطتها وأموالها وملاحظاتها في ألسنة. اختاروا عدة صفوف لإعطائها قيمة واحدة دفعة واحدة.</translation>
     </message>
     <message>
         <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
@@ -5863,8 +6125,20 @@
         <translation>يوقّع كل حاسوب حزمه. ولا تأخذ قاعدة محمية شيئًا من حاسوب قبل أن يتصل أحد ويقارن الأرقام الثلاثين؛ والملف المزوّر أو المعدَّل في الطريق لا يؤخذ. وما يعدّله الناس عمدًا في الأوراق يُذكر خلية خلية، ولا يدخل إلا إذا قلت ذلك. مكالمة مهملة، أو قاعدة تصدّق الجميع، تُبطل هذا كله.</translation>
     </message>
     <message>
-        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
-        <translation>كل مساء: passerelle backup ADDRESS أو pg_dump. وللرجوع: pg_restore في قاعدة فارغة. وانسخوا أيضًا مجلدي الملفات والحزم.</translation>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first. Packages and attached files lie on the server, for all.</source>
+        <translation>الحزمة التي يستوردها اثنان منكم تُؤخذ مرة واحدة. ومن يبتّ في تعارض ثانياً يُخبَر بمن سبقه. الحزم والملفات المرفقة على الخادم، للجميع.</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
+        <translation>جميع المبادرات. المرشحات فوق القائمة، ويفتح مفتاح Enter مبادرة مع شركائها وأشخاصها وأنشطتها وأموالها وملاحظاتها في قائمة أقسام على الجانب: كم يحتوي كل قسم، ودائرة متقطعة حيث ينقص شيء، وينتقل Ctrl+Tab إلى القسم التالي. اختاروا عدة صفوف لإعطائها قيمة واحدة دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose {open_server} at the first start or with Ctrl+Shift+O, and type what your administrator gave you. The password is asked for each time, unless you keep it in PostgreSQL’s password file.</source>
+        <translation>اختاروا {open_server} عند البدء أول مرة أو بـCtrl+Shift+O، واكتبوا ما أعطاكم مدير الخادم. تُطلب كلمة المرور كل مرة، إلا إذا حفظتموها في ملف كلمات مرور PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Attached files and packages are in it; keep it like any secret, and encrypt the disks of the server.</source>
+        <translation>كل مساء: passerelle backup ADDRESS أو pg_dump. وللعودة pg_restore إلى قاعدة فارغة. فيها الملفات المرفقة والحزم؛ احفظوها كأي سر، وشفّروا أقراص الخادم.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -6135,8 +6409,12 @@
         <translation>الجولة: دعوة من برنامج لتقديم مبادرات، بمعاييرها ولجانها ومقاعدها.</translation>
     </message>
     <message>
-        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
-        <translation>شغّلوا في القاعدة الملف roles.sql من المجلد نفسه، وأعطوا كل موظف حسابًا بالدور passerelle_mergers. مكان كلمات المرور ملفها (~/.pgpass)، وليس العنوان أبدًا.</translation>
+        <source>Run roles.sql of the same folder in the database, again after each update, and give each officer a login of her or his own, of the role passerelle_mergers: it stands on what the officer decides. Let the server prove its name by a certificate.</source>
+        <translation>شغّلوا roles.sql من المجلد نفسه في القاعدة، وثانية بعد كل تحديث، وأعطوا كل موظف اسم دخول خاصاً به من دور passerelle_mergers: فهو يظهر على ما يقرره. وليثبت الخادم اسمه بشهادة.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the sections take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>تحت العنوان نفسه تتسع الأقسام للشركاء والأشخاص والأنشطة والتمويل والملاحظات. وما ينقص يظهر في {home}: عودوا إليه حين تعرفون أكثر.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -6181,10 +6459,6 @@
     <message>
         <source>Something does not work</source>
         <translation>شيء لا يعمل</translation>
-    </message>
-    <message>
-        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
-        <translation>شغّلوا Passerelle بالعنوان الذي أعطاكم إياه المسؤول: passerelle postgresql://… وكل ما عدا ذلك كالمعتاد.</translation>
     </message>
     <message>
         <source>Take in a package</source>
@@ -6263,10 +6537,6 @@
         <translation>ضمن التوقيعات تجد أرقام هذا الحاسوب لتقرأها عندما يتصل أحد، والحواسيب الموثوقة هنا. وهناك يلغي المقر مفتاح حاسوب فُقد.</translation>
     </message>
     <message>
-        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
-        <translation>تحت العنوان نفسه تتسع علامات التبويب للشركاء والأشخاص والأنشطة والتمويل والملاحظات. وما ينقص يظهر في {home}: عودوا إليه حين تعرفون أكثر.</translation>
-    </message>
-    <message>
         <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
         <translation>انتظروا قليلًا: تحمل الحزمة التالية عادة ما كان في المفقودة. وإن كان الأمر عاجلًا فانقروا {request} وأرسلوا ذلك الملف.</translation>
     </message>
@@ -6307,6 +6577,10 @@
         <translation>ما كتبه شخص في أوراق حزمة، مع موضعه، قبل وبعد. اقبلوا الكل أو البعض أو لا شيء؛ يبقى الاختيار في السجل الزمني، ومن يقبله في مكان آخر يُحدث التغيير نفسه.</translation>
     </message>
     <message>
+        <source>What was deleted, by whom and when. Enter brings a record back as it was, with what was deleted along with it. Names of persons that were deleted are gone for good.</source>
+        <translation>ما حُذف ومن حذفه ومتى. يعيد Enter السجل كما كان مع ما حُذف معه. أسماء الأشخاص المحذوفة زالت نهائيًا.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>يبقى ما تسجّلونه على هذا الحاسوب إلى أن تكتبوا حزمة: وهي مصنف يحمل ما ينقص الطرف الآخر. تنتقل كما تشاؤون، بالبريد أو على ذاكرة محمولة، ولا حاجة إلى شبكة.</translation>
     </message>
@@ -6333,6 +6607,10 @@
     <message>
         <source>Your decision travels with your next package, and the other side reads the reason.</source>
         <translation>ينتقل قراركم مع حزمتكم التالية ويقرأ الطرف الآخر السبب.</translation>
+    </message>
+    <message>
+        <source>Your login stands on what you do, in the history of each record and in the audit. In {settings} you can say how colleagues should read your name; it stays at headquarters, and no package holds it.</source>
+        <translation>يظهر اسم دخولكم على ما تقومون به، في تاريخ كل سجل وفي سجل التدقيق. وفي {settings} تستطيعون تحديد الاسم الذي يقرؤه الزملاء؛ وهو يبقى في المقر، ولا تحمله أي حزمة.</translation>
     </message>
     <message>
         <source>{record}, section “{section}”.</source>
@@ -6521,12 +6799,20 @@
         <translation>الأنشطة حسب الشهر</translation>
     </message>
     <message>
+        <source>Back from headquarters</source>
+        <translation>عائد من المقر الرئيسي</translation>
+    </message>
+    <message>
         <source>Every initiative is complete.</source>
         <translation>جميع المبادرات مكتملة البيانات.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
         <translation>كل شيء مرسل ومؤكد.</translation>
+    </message>
+    <message>
+        <source>Everything that came with it</source>
+        <translation>كل ما ورد معها</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -7164,6 +7450,10 @@
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>استعادتها…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8291,6 +8581,10 @@
         <translation>العودة إلى الاستقبال</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -8303,8 +8597,24 @@
         <translation>تم التأكيد: دخلت كلها.</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>اضغطوا Enter أو انقروا مرتين لفتح السجل.</translation>
+    </message>
+    <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
         <translation>وصلت، لكن جزءاً منها ينتظر أو رُفض. سيبيّن إشعارهم ما هو.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8315,12 +8625,28 @@
         <translation>اقرؤوا هذا الرمز عبر الهاتف: يؤكد الحزمة قبل وصول هذا الإشعار.</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>The code heard by phone</source>
         <translation>الرمز المسموع عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>أين وصلت السجلات</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -10367,6 +10693,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>المقر</translation>
     </message>
     <message>
+        <source>Hide the list</source>
+        <translation>إخفاء القائمة</translation>
+    </message>
+    <message>
         <source>IATI</source>
         <translation>IATI</translation>
     </message>
@@ -10397,6 +10727,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>No report is chosen</source>
         <translation>لم يُختر أي تقرير</translation>
+    </message>
+    <message>
+        <source>No room here for: {columns}</source>
+        <translation>لا مكان هنا لـ: {columns}</translation>
     </message>
     <message>
         <source>Not shown: a small number beside it could be computed from it.</source>
@@ -10473,6 +10807,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Search for</source>
         <translation>البحث عن</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>عرض كل الأعمدة</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>إظهار القائمة</translation>
     </message>
     <message>
         <source>Small numbers of people are hidden.</source>
@@ -10665,6 +11007,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>أُنشئت النسخة الاحتياطية وهي سليمة: {file}</translation>
     </message>
     <message>
+        <source>The backup of {when} is not sound. Make a new one now, and keep a copy of it elsewhere.</source>
+        <translation>النسخة الاحتياطية في {when} غير سليمة. أنشئوا نسخة جديدة الآن واحتفظوا بنسخة منها في مكان آخر.</translation>
+    </message>
+    <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>النسخة الاحتياطية: {records} سجل، {changes} تغيير، آخرها في {day}.</translation>
     </message>
@@ -10687,6 +11033,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>أحدث نسخة احتياطية سليمة: السجلات {records}، التغييرات {changes}، آخرها بتاريخ {day}.</translation>
+    </message>
+    <message>
+        <source>This database lies on {place}. Its administrator sees to its backups and goes back to them; attached files and packages are in each. One that you make here is a file on this computer, to be kept like any secret.</source>
+        <translation>هذه القاعدة على {place}. يتولى مديرها النسخ الاحتياطية والعودة إليها؛ وفي كل منها الملفات المرفقة والحزم. والنسخة التي تصنعونها هنا ملف على هذا الحاسوب يُحفظ كأي سر.</translation>
+    </message>
+    <message>
+        <source>Tried: the backup of {when} opens and is sound to the last change. Nothing was replaced.</source>
+        <translation>جُرّبت: النسخة الاحتياطية في {when} تُفتح وهي سليمة حتى آخر تغيير. لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Try the newest one</source>
+        <translation>تجربة الأحدث</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -11180,6 +11538,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>المرحلة</translation>
     </message>
     <message>
+        <source>Still missing: {what}</source>
+        <translation>ما زال ينقص: {what}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>الموضوع</translation>
     </message>
@@ -11535,6 +11897,101 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>الشهادة: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>اختيار شهادة…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>مشفّر، والخادم يثبت اسمه</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a certificate we know</source>
+        <translation>مشفّر، بشهادة معروفة لدينا</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>مشفّر، أياً كان الخادم</translation>
+    </message>
+    <message>
+        <source>Keep it in PostgreSQL’s password file</source>
+        <translation>حفظها في ملف كلمات مرور PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>إنشاء الجداول</translation>
+    </message>
+    <message>
+        <source>Name of this database</source>
+        <translation>اسم هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside this computer</source>
+        <translation>غير مشفّر: داخل هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>فتح قاعدة على خادم</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>فُتحت مؤخراً</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>The server’s certificate, or its authority’s</source>
+        <translation>شهادة الخادم أو شهادة الجهة المانحة</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>الطريق إليه</translation>
+    </message>
+    <message>
+        <source>This database is empty, and you may make the tables of Passerelle in it. It becomes a new database of headquarters. To bring one there that you have already, use “passerelle move” instead.</source>
+        <translation>هذه القاعدة فارغة، ويمكنكم إنشاء جداول Passerelle فيها. ستصبح قاعدة جديدة للمقر. ولنقل قاعدة لديكم إليها استخدموا «passerelle move».</translation>
+    </message>
+    <message>
+        <source>Without it the password is asked for each time. It never stands in the address.</source>
+        <translation>وإلا طُلبت كلمة المرور كل مرة. ولا توضع في العنوان أبداً.</translation>
+    </message>
+    <message>
+        <source>You log in as</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>e.g. Headquarters</source>
+        <translation>مثلاً: المقر</translation>
+    </message>
+    <message>
+        <source>e.g. db.example.org</source>
+        <translation>مثلاً: db.example.org</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -11607,6 +12064,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
         <translation>في التقارير الموجهة إلى الشركاء والجمهور لا تظهر أعداد الأشخاص الأقل من هذا، ولا أي عدد يكشفها. ويظهر الصفر. أما تقارير المقر الداخلية فتظهر كل شيء.</translation>
+    </message>
+    <message>
+        <source>It stands on your decisions in history and audit. It stays at headquarters: no package holds it.</source>
+        <translation>يظهر على قراراتكم في التاريخ وسجل التدقيق. ويبقى في المقر: لا تحمله أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>حفظ الاسم</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11685,6 +12150,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>تم تغيير عبارة المرور. النسخ الاحتياطية الأقدم لا تزال تُفتح بالعبارة القديمة.</translation>
     </message>
     <message>
+        <source>The server knows you as {login}.</source>
+        <translation>يعرفكم الخادم باسم {login}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
         <translation>لا توجد عبارة مرور: من يملك هذا الحاسوب أو نسخة من ملفاته يقرأ كل شيء.</translation>
     </message>
@@ -11693,8 +12162,24 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>قاعدة البيانات هذه</translation>
     </message>
     <message>
+        <source>This database lies on a server: nothing of it stays on this laptop, and there is no passphrase. The server’s administrator protects its disks and backups, and says who may log in.</source>
+        <translation>هذه القاعدة على خادم: لا يبقى منها شيء على هذا الحاسوب، ولا عبارة مرور لها. مدير الخادم يحمي أقراصه ونسخه الاحتياطية ويحدد من يدخل.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>هذا الحاسوب المحمول</translation>
+    </message>
+    <message>
+        <source>What you do from now on bears this name: {name}</source>
+        <translation>ما تقومون به من الآن يحمل هذا الاسم: {name}</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>من أنتم هنا</translation>
+    </message>
+    <message>
+        <source>Your name, for colleagues at headquarters</source>
+        <translation>اسمكم لزملاء المقر</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
@@ -11791,12 +12276,20 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>المستفيدون</translation>
     </message>
     <message>
+        <source>Bring back a deleted record</source>
+        <translation>استعادة سجل محذوف</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>التعارضات</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
         <translation>البت في التعارضات</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>السجلات المحذوفة</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -11883,6 +12376,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>نشاط جديد</translation>
     </message>
     <message>
+        <source>New indicator</source>
+        <translation>مؤشر جديد</translation>
+    </message>
+    <message>
         <source>New initiative</source>
         <translation>مبادرة جديدة</translation>
     </message>
@@ -11897,6 +12394,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>New partner</source>
         <translation>شريك جديد</translation>
+    </message>
+    <message>
+        <source>New question to other offices</source>
+        <translation>سؤال جديد إلى المكاتب الأخرى</translation>
     </message>
     <message>
         <source>New record</source>
@@ -11915,6 +12416,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+        <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
+        <translation>لا يبدأ شيء جديد في هذه الصفحة. اكتبوا «جديد» بعد Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page waits to be saved.</source>
+        <translation>لا شيء في هذه الصفحة ينتظر الحفظ.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>لا شيء يعاد.</translation>
     </message>
@@ -11925,6 +12434,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Offices</source>
         <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>فتح قاعدة على خادم</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12007,12 +12520,20 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Settings: {part}</source>
+        <translation>الإعدادات: {part}</translation>
+    </message>
+    <message>
         <source>Show the names</source>
         <translation>إظهار الأسماء</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
         <translation>تدريب: لا شيء هنا حقيقي</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -12031,6 +12552,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>المظهر: فاتح</translation>
     </message>
     <message>
+        <source>There is no panel on this page.</source>
+        <translation>لا توجد لوحة جانبية في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. Lists, reports, receipts and the sheet of an initiative can be printed.</source>
+        <translation>لا شيء للطباعة في هذه الصفحة. يمكن طباعة القوائم والتقارير وإيصالات الاستلام وبطاقة المبادرة.</translation>
+    </message>
+    <message>
         <source>Trainer’s view</source>
         <translation>عرض المدرّب</translation>
     </message>
@@ -12041,6 +12570,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Undone: {what}</source>
         <translation>جرى التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock.</source>
+        <translation>بدون عبارة مرور لا يوجد ما يُقفل.</translation>
     </message>
     <message>
         <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
@@ -12289,6 +12822,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>فتح قاعدة بيانات موجودة لدي…</translation>
     </message>
     <message>
+        <source>Open a database on a server…</source>
+        <translation>فتح قاعدة على خادم…</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>مجلد آخر…</translation>
     </message>
@@ -12343,6 +12880,17 @@ Read and confirmed for the steering committee, place and date: _________________
 </context>
 <context>
     <name>table_import</name>
+    <message numerus="yes">
+        <source>%n rows may name a person: see below.</source>
+        <translation>
+            <numerusform>لا صفوف تدل على شخص.</numerusform>
+            <numerusform>قد يدل صف واحد على شخص: انظر أدناه.</numerusform>
+            <numerusform>قد يدل صفان على شخص: انظر أدناه.</numerusform>
+            <numerusform>قد تدل %n صفوف على شخص: انظر أدناه.</numerusform>
+            <numerusform>قد يدل %n صفًا على شخص: انظر أدناه.</numerusform>
+            <numerusform>قد يدل %n صف على شخص: انظر أدناه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(leave out)</source>
         <translation>(لا يؤخذ)</translation>
@@ -12684,6 +13232,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>Columns (no room for: {columns})</source>
+        <translation>الأعمدة (لا مكان لـ: {columns})</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n records?</source>
         <translation>
@@ -12698,6 +13250,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Delete these records</source>
         <translation>حذف هذه السجلات</translation>
+    </message>
+    <message>
+        <source>Deleted records…</source>
+        <translation>السجلات المحذوفة…</translation>
     </message>
     <message>
         <source>Draft: begun and not saved yet</source>
@@ -12856,6 +13412,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>nothing is saved yet</source>
         <translation>لم يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+        <source>{column} (no room now)</source>
+        <translation>{column} (لا مكان الآن)</translation>
     </message>
     <message>
         <source>{field}: {value}</source>

@@ -134,12 +134,46 @@
     </message>
 </context>
 <context>
+    <name>conflicts</name>
+    <message numerus="yes">
+        <source>%n decided. They travel with the next package.</source>
+        <translation>
+            <numerusform>%n decided. It travels with the next package.</numerusform>
+            <numerusform>%n decided. They travel with the next package.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take ours in all %n</source>
+        <translation>
+            <numerusform>Take ours in all %n</numerusform>
+            <numerusform>Take ours in all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all %n</source>
+        <translation>
+            <numerusform>Take theirs in all %n</numerusform>
+            <numerusform>Take theirs in all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>countries</name>
     <message numerus="yes">
         <source>%n countries</source>
         <translation>
             <numerusform>%n country</numerusform>
             <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deleted</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +275,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places may name a person.</source>
+        <translation>
+            <numerusform>%n more place may name a person.</numerusform>
+            <numerusform>%n more places may name a person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,6 +822,16 @@
         <translation>
             <numerusform>{office} refused %n change: {why}</numerusform>
             <numerusform>{office} refused %n changes: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>table_import</name>
+    <message numerus="yes">
+        <source>%n rows may name a person: see below.</source>
+        <translation>
+            <numerusform>%n row may name a person: see below.</numerusform>
+            <numerusform>%n rows may name a person: see below.</numerusform>
         </translation>
     </message>
 </context>

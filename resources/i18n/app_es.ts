@@ -28,6 +28,10 @@
         <translation>El equipo continúa con otro nombre</translation>
     </message>
     <message>
+        <source>Officer’s name chosen</source>
+        <translation>Nombre del funcionario elegido</translation>
+    </message>
+    <message>
         <source>Package taken in</source>
         <translation>Paquete recibido</translation>
     </message>
@@ -371,8 +375,8 @@
         <translation>Una cadena del registro está rota.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}.</source>
-        <translation>Un archivo junto a la base ya no es el que se adjuntó: {detail}.</translation>
+        <source>A package in the archive is no longer what was kept: {detail}.</source>
+        <translation>Un paquete del archivo ya no es el que se guardó: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -403,8 +407,16 @@
         <translation>Un valor no coincide con el registro: {uid}.</translation>
     </message>
     <message>
+        <source>An attached file is no longer what was attached: {detail}.</source>
+        <translation>Un archivo adjunto ya no es el que se adjuntó: {detail}.</translation>
+    </message>
+    <message>
         <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
         <translation>Significa que alguien o algo escribió en la lista de quién hizo qué. Las fichas no están afectadas.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
+        <translation>Significa: alguien o algo escribió encima de un paquete guardado tras recibirlo o enviarlo. Los registros no se ven afectados.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
@@ -453,6 +465,10 @@
     <message>
         <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
         <translation>Qué hacer: haga una copia de seguridad y envíe un informe de problema (Ayuda, Informar de un problema) a quien se ocupa del programa. Puede seguir trabajando; no se fíe de los totales hasta que esté arreglado.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing today. That import cannot be undone, and a lost database would be rebuilt without this package; ask its sender for it again if you want to keep it.</source>
+        <translation>Qué hacer: hoy nada. Esa importación no se puede deshacer, y una base perdida se reconstruiría sin este paquete; pídalo de nuevo a su remitente si quiere conservarlo.</translation>
     </message>
     <message>
         <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
@@ -1049,6 +1065,10 @@
         <translation>Adjuntar un archivo a un documento, o como documento nuevo en su lugar.</translation>
     </message>
     <message>
+        <source>Attached files and packages are in it. The administrator goes back to it by pg_restore.</source>
+        <translation>Contiene los archivos adjuntos y los paquetes. El administrador vuelve a ella con pg_restore.</translation>
+    </message>
+    <message>
         <source>Confirmed: it counts from now on.</source>
         <translation>Confirmado: cuenta desde ahora.</translation>
     </message>
@@ -1113,6 +1133,10 @@
         <translation>Oficina</translation>
     </message>
     <message>
+        <source>On what you do at headquarters stands: {name}</source>
+        <translation>Lo que usted hace en la sede lleva el nombre: {name}</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paquete</translation>
     </message>
@@ -1127,6 +1151,10 @@
     <message>
         <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
         <translation>El paquete {number} de {office} queda anulado: {changes} cambios de {records} fichas.</translation>
+    </message>
+    <message>
+        <source>Password of the server: </source>
+        <translation>Contraseña del servidor: </translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
@@ -1175,6 +1203,10 @@
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Say how colleagues on a server call you.</source>
+        <translation>Decir cómo le llaman sus colegas en un servidor.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -1239,6 +1271,10 @@
     <message>
         <source>There is nothing to note, so no copy was made.</source>
         <translation>No hay nada que señalar, así que no se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: its name stands on it.</source>
+        <translation>Esta base es un archivo de este portátil: figura el nombre del portátil.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
@@ -1426,8 +1462,16 @@
         <translation>ya se ha tomado</translation>
     </message>
     <message>
+        <source>how colleagues at headquarters call you; “” for the login alone</source>
+        <translation>cómo le llaman sus colegas de la sede; “” para el usuario solo</translation>
+    </message>
+    <message>
         <source>how much is written to the log</source>
         <translation>nivel de detalle del registro</translation>
+    </message>
+    <message>
+        <source>into a file without a passphrase, although there is one now</source>
+        <translation>en un archivo sin frase de contraseña, aunque ahora la hay</translation>
     </message>
     <message>
         <source>is for another office</source>
@@ -1688,6 +1732,13 @@
 </context>
 <context>
     <name>conflicts</name>
+    <message numerus="yes">
+        <source>%n decided. They travel with the next package.</source>
+        <translation>
+            <numerusform>%n decidido. Viaja con el próximo paquete.</numerusform>
+            <numerusform>%n decididos. Viajan con el próximo paquete.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(vacío)</translation>
@@ -1745,6 +1796,10 @@
         <translation>Nada que resolver</translation>
     </message>
     <message>
+        <source>Off the list. Nothing was changed.</source>
+        <translation>Fuera de la lista. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>One new row, filled in twice</source>
         <translation>Una fila nueva, rellenada dos veces</translation>
     </message>
@@ -1764,6 +1819,20 @@
         <source>Something does not fit</source>
         <translation>Algo no encaja</translation>
     </message>
+    <message numerus="yes">
+        <source>Take ours in all %n</source>
+        <translation>
+            <numerusform>Tomar la nuestra en %n conflicto</numerusform>
+            <numerusform>Tomar la nuestra en los %n conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all %n</source>
+        <translation>
+            <numerusform>Tomar la suya en %n conflicto</numerusform>
+            <numerusform>Tomar la suya en los %n conflictos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take this</source>
         <translation>Tomar esto</translation>
@@ -1779,6 +1848,10 @@
     <message>
         <source>Two records with the same code</source>
         <translation>Dos fichas con el mismo código</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Usar estos valores</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -1849,6 +1922,52 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Dónde están los programas</translation>
+    </message>
+</context>
+<context>
+    <name>deleted</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted record is kept with all it held. Brought back, it is as it was, with what was deleted along with it; that travels with the next package.</source>
+        <translation>Una ficha eliminada se conserva con todo lo que contenía. Al recuperarla queda como estaba, con lo que se eliminó con ella; eso viaja con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>Back to all records</source>
+        <translation>Volver a todas las fichas</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Brought back: {title}</source>
+        <translation>Recuperada: {title}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Eliminada el</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>No hay nada eliminado</translation>
+    </message>
+    <message>
+        <source>What somebody deletes is listed here, with who did it and when, and can be brought back.</source>
+        <translation>Lo que alguien elimina aparece aquí, con quién y cuándo, y puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Con ella</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2557,18 @@
         <translation>Se eliminó la iniciativa de esta lección. Empiece de nuevo con datos nuevos en la página Lecciones.</translation>
     </message>
     <message>
+        <source>The server does not allow {login} to do this. To work with Passerelle a login needs the role passerelle_mergers, and to update its tables passerelle_administrators; a reader looks at the tables with other programs. Ask the administrator.</source>
+        <translation>El servidor no permite esto a {login}. Para trabajar con Passerelle hace falta el rol passerelle_mergers, y para actualizar sus tablas passerelle_administrators; un lector consulta las tablas con otros programas. Pregunte al administrador.</translation>
+    </message>
+    <message>
+        <source>The server of {place} did not prove who it is, so nothing was sent to it. Ask the administrator for the file with its certificate, and choose it here; or, if the server does not encrypt at all, ask to have that put right.</source>
+        <translation>El servidor de {place} no demostró quién es, así que no se le envió nada. Pida al administrador el archivo de su certificado y elíjalo aquí; si el servidor no cifra en absoluto, pida que se corrija.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {version}, and Passerelle needs {oldest} or later. Ask the administrator to update it.</source>
+        <translation>El servidor usa PostgreSQL {version}, y Passerelle necesita {oldest} o posterior. Pida al administrador que lo actualice.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>El libro tiene demasiadas hojas. Elimine las que se añadieron e inténtelo de nuevo.</translation>
     </message>
@@ -2474,12 +2605,24 @@
         <translation>No se puede escribir en la carpeta {path}. Libere espacio o permita escribir en ella.</translation>
     </message>
     <message>
+        <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
+        <translation>Una decisión sobre una eliminación no se deshace así. Donde se muestra la ficha puede eliminarla o recuperarla.</translation>
+    </message>
+    <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>
         <translation>Una frase de contraseña tiene {least} letras o más; cuatro o cinco palabras están bien.</translation>
     </message>
     <message>
+        <source>A passphrase protects {path}, and nothing would protect the new file. Give its passphrase with --protect, or say --unprotected.</source>
+        <translation>Una frase de contraseña protege {path}, y nada protegería el archivo nuevo. Indique su frase con --protect, o escriba --unprotected.</translation>
+    </message>
+    <message>
         <source>A period wants a first and a last day, in this order.</source>
         <translation>Un período necesita un primer y un último día, en este orden.</translation>
+    </message>
+    <message>
+        <source>A recovery key opens the databases of all offices, so it may not lie on a server, whose administrator could read it. Make it in a protected database file of headquarters, which only the person in charge opens.</source>
+        <translation>Una clave de recuperación abre las bases de todas las oficinas, así que no puede estar en un servidor, cuyo administrador podría leerla. Créela en un archivo de base protegido de la sede, que solo abre la persona responsable.</translation>
     </message>
     <message>
         <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
@@ -2496,6 +2639,10 @@
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
         <translation>La sede los conserva {months} meses; elija un plazo más corto.</translation>
+    </message>
+    <message>
+        <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
+        <translation>En {place} hay tablas de otro programa. Pida al administrador una base vacía.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2542,6 +2689,10 @@
         <translation>Indique el archivo con la nueva frase de contraseña: --new-passphrase-file F.</translation>
     </message>
     <message>
+        <source>Please say the server, the database and the name you log in with.</source>
+        <translation>Indique el servidor, la base y el usuario con que entra.</translation>
+    </message>
+    <message>
         <source>Please say with --out into which file the report goes.</source>
         <translation>Indique con --out a qué archivo va el informe.</translation>
     </message>
@@ -2580,6 +2731,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>La biblioteca de base de datos de este equipo ({version}) es demasiado antigua para ser segura. Instale Passerelle de nuevo.</translation>
+    </message>
+    <message>
+        <source>The decision kept what was shown, so there is nothing to undo. The other version is in the history of the record and can be restored.</source>
+        <translation>La decisión mantuvo lo que se mostraba, así que no hay nada que deshacer. La otra versión está en el historial de la ficha y puede restaurarse.</translation>
     </message>
     <message>
         <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
@@ -2666,6 +2821,10 @@
         <translation>El paquete se dañó por el camino. Pídalo de nuevo.</translation>
     </message>
     <message>
+        <source>The password is right, but the file {path} could not be written. Open without keeping the password, or allow writing there.</source>
+        <translation>La contraseña es correcta, pero no se pudo escribir el archivo {path}. Abra sin guardar la contraseña, o permita escribir ahí.</translation>
+    </message>
+    <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
         <translation>La ficha no se puede guardar así. Corrija lo que se indica.</translation>
     </message>
@@ -2698,10 +2857,6 @@
         <translation>La solicitud viene de «{laptop}», que se dio por perdido y en el que ya no se confía. No recibe respuesta.</translation>
     </message>
     <message>
-        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
-        <translation>El servidor de {address} no nos deja entrar. ¿Hay red? ¿Son correctos el nombre y la contraseña? La contraseña va en el archivo de contraseñas (~/.pgpass).</translation>
-    </message>
-    <message>
         <source>The table has no column “{column}”.</source>
         <translation>La tabla no tiene la columna «{column}».</translation>
     </message>
@@ -2730,8 +2885,20 @@
         <translation>No existe la versión {n}; hay {count}, contadas desde 1.</translation>
     </message>
     <message>
+        <source>There is no answer from {place}. Is the network there, and are the name and the port of the server right? Otherwise ask its administrator whether it runs.</source>
+        <translation>{place} no responde. ¿Hay red, y son correctos el nombre y el puerto del servidor? Si no, pregunte al administrador si está en marcha.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation>Todavía no hay copia de seguridad. Haga una primero.</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
         <translation>No existe el comando «{name}». passerelle --help los muestra.</translation>
+    </message>
+    <message>
+        <source>There is no database “{database}” on this server. Is the name right? Otherwise ask the administrator to make an empty one.</source>
+        <translation>No hay ninguna base «{database}» en este servidor. ¿Es correcto el nombre? Si no, pida al administrador que cree una vacía.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
@@ -2774,6 +2941,14 @@
         <translation>Estas no son las últimas {least} cifras, o más, de la clave de este equipo. Compárelas otra vez; si no coinciden, otra persona hizo el archivo.</translation>
     </message>
     <message>
+        <source>This backup holds real work, and the database is for training. Restore it to a file of its own.</source>
+        <translation>Esta copia de seguridad contiene trabajo real, y la base de datos es de formación. Restáurela en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>This backup holds training data, and the database holds real work. Please choose another backup.</source>
+        <translation>Esta copia de seguridad contiene datos de formación, y la base de datos contiene trabajo real. Elija otra copia.</translation>
+    </message>
+    <message>
         <source>This cannot be done with a review item.</source>
         <translation>Esto no se puede hacer con un punto por revisar.</translation>
     </message>
@@ -2792,6 +2967,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>No se pudo hacer.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
+        <translation>Esta base es un archivo de este portátil: en lo que se hace figura el nombre del portátil. Solo en una base en un servidor cada funcionario tiene un nombre.</translation>
     </message>
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
@@ -2906,6 +3085,10 @@
         <translation>Lo que se escribió en {path} se lee allí de otra manera, por eso se quitó. Puede que la memoria o el disco esté fallando: elija otro.</translation>
     </message>
     <message>
+        <source>Without encryption everybody on the way to {host} could read along. Choose one of the encrypted ways.</source>
+        <translation>Sin cifrado, cualquiera en el camino hasta {host} podría leer. Elija una de las conexiones cifradas.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>el acceso está denegado</translation>
     </message>
@@ -2984,6 +3167,22 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} desapareció mientras se escribía el archivo: se sacó la memoria o el disco informa de un error. No se ha perdido nada. Vuelva a conectarla o elija otro lugar y escriba el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>{place} asks for the password of {login}. Type it in the window, or put it into the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>{place} pide la contraseña de {login}. Escríbala en la ventana, o póngala en el archivo de contraseñas (~/.pgpass, o el que nombra PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>{place} does not take this password of {login}. Type it again; the administrator can give a new one.</source>
+        <translation>{place} no acepta esta contraseña de {login}. Escríbala de nuevo; el administrador puede dar otra.</translation>
+    </message>
+    <message>
+        <source>{place} is empty, and {login} may make no tables there. Ask the administrator to make them with Passerelle, or to allow it once.</source>
+        <translation>{place} está vacía, y {login} no puede crear tablas ahí. Pida al administrador que las cree con Passerelle, o que lo permita una vez.</translation>
+    </message>
+    <message>
+        <source>{place} lets nobody in as {login} from this computer. Is the name right? Otherwise ask the administrator for a login, and to allow it from here.</source>
+        <translation>{place} no deja entrar a nadie como {login} desde este ordenador. ¿Es correcto el nombre? Si no, pida al administrador un usuario, y que se permita desde aquí.</translation>
     </message>
     <message>
         <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
@@ -3292,6 +3491,13 @@
             <numerusform>%n archivos esperan a un próximo paquete, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more places may name a person.</source>
+        <translation>
+            <numerusform>%n lugar más quizá identifica a una persona.</numerusform>
+            <numerusform>%n lugares más quizá identifican a una persona.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An empty table to fill in…</source>
         <translation>Una tabla vacía para llenar…</translation>
@@ -3303,6 +3509,10 @@
     <message>
         <source>As an open workbook</source>
         <translation>Como libro abierto</translation>
+    </message>
+    <message>
+        <source>Better ask the author to leave persons out of texts; you may also take it as it is.</source>
+        <translation>Es mejor pedir a quien lo escribió que no nombre a personas en los textos; también puede aceptarlo tal como está.</translation>
     </message>
     <message>
         <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
@@ -3442,6 +3652,10 @@
     <message>
         <source>Save a copy with notes…</source>
         <translation>Guardar una copia con notas…</translation>
+    </message>
+    <message>
+        <source>See where it went…</source>
+        <translation>Ver adónde fue…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5003,8 +5217,40 @@
         <translation>Esta hoja aparece dos veces; cuenta la que conservó su nombre.</translation>
     </message>
     <message>
+        <source>a bank account</source>
+        <translation>una cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>a title before a name</source>
+        <translation>un tratamiento delante de un nombre</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>una dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>the age of one person</source>
+        <translation>la edad de una persona</translation>
+    </message>
+    <message>
+        <source>the number of a document</source>
+        <translation>el número de un documento</translation>
+    </message>
+    <message>
         <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
         <translation>{laptop} tiene otra clave verificada que la que firmó esto. Llame a {office}: si es un equipo nuevo, verifique sus cifras {digits}; si no, otra persona hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>“{label}” may name a person: {kinds}.</source>
+        <translation>«{label}» quizá identifica a una persona: {kinds}.</translation>
     </message>
     <message>
         <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
@@ -5202,10 +5448,6 @@
         <translation>No se aceptan fórmulas. Escriba el valor mismo.</translation>
     </message>
     <message>
-        <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation>Se eliminará para todos con el próximo paquete. Puede deshacerlo mientras no cierre el programa.</translation>
-    </message>
-    <message>
         <source>Missing: {field}</source>
         <translation>Falta: {field}</translation>
     </message>
@@ -5325,8 +5567,16 @@
         <translation>Las fechas dan {months} meses.</translation>
     </message>
     <message>
+        <source>Everything here is saved.</source>
+        <translation>Aquí todo está guardado.</translation>
+    </message>
+    <message>
         <source>First record the steering committee&apos;s yes, under Selection.</source>
         <translation>Registre primero el sí del comité directivo, en Selección.</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody with the next package. All records, Deleted records brings it back.</source>
+        <translation>Se eliminará para todos con el próximo paquete. Se recupera en Todas las fichas, Fichas eliminadas.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -5523,20 +5773,12 @@
         <translation>Un equipo robado apagado, o bloqueado, no dice nada: la base y sus copias están cifradas y solo las abre la frase de contraseña. La ventana se bloquea con Ctrl+L, tras un rato sin usted y cuando el equipo ha dormido. Nadie puede recuperar una frase olvidada: anótela y guarde el papel en otro lugar.</translation>
     </message>
     <message>
-        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
-        <translation>Un paquete que dos de ustedes importan se toma una sola vez. Quien decide un conflicto en segundo lugar sabe quién fue el primero.</translation>
-    </message>
-    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Una tabla que no es un paquete: una lista antigua, el archivo de un socio. Diga qué hoja, qué fila lleva los títulos y qué significa cada columna; el programa adivina primero. Ve lo que haría cada fila antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Acronyms</source>
         <translation>Siglas</translation>
-    </message>
-    <message>
-        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
-        <translation>Todas las iniciativas. Los filtros están sobre la lista; Intro abre una iniciativa, con sus socios, personas, actividades, fondos y notas en pestañas. Elija varias filas para darles un valor de una vez.</translation>
     </message>
     <message>
         <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
@@ -5663,8 +5905,20 @@
         <translation>Cada equipo firma sus paquetes. Una base protegida no toma nada de un equipo antes de que alguien haya llamado y comparado las treinta cifras; un archivo falsificado o cambiado en el camino no se toma. Lo que alguien edita a propósito en las hojas se nombra celda por celda y solo entra si usted lo dice. Una llamada descuidada, o una base que cree a todos, echa todo esto a perder.</translation>
     </message>
     <message>
-        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
-        <translation>Cada noche: passerelle backup DIRECCIÓN, o pg_dump. Para volver atrás, pg_restore en una base vacía. Copie también las carpetas de archivos y paquetes.</translation>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first. Packages and attached files lie on the server, for all.</source>
+        <translation>Un paquete que toman dos de ustedes se toma una sola vez. Quien decide un conflicto en segundo lugar sabe quién lo hizo antes. Los paquetes y archivos adjuntos están en el servidor, para todos.</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
+        <translation>Todas las iniciativas. Los filtros están sobre la lista; Intro abre una iniciativa, con sus socios, personas, actividades, fondos y notas en una lista de secciones al lado: cuánto contiene cada una, y un círculo discontinuo donde falta algo; Ctrl+Tab pasa a la siguiente. Elija varias filas para darles un valor de una vez.</translation>
+    </message>
+    <message>
+        <source>Choose {open_server} at the first start or with Ctrl+Shift+O, and type what your administrator gave you. The password is asked for each time, unless you keep it in PostgreSQL’s password file.</source>
+        <translation>Elija {open_server} en el primer inicio o con Ctrl+Mayús+O, y escriba lo que le dio su administrador. La contraseña se pide cada vez, salvo que la guarde en el archivo de contraseñas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Attached files and packages are in it; keep it like any secret, and encrypt the disks of the server.</source>
+        <translation>Cada noche: passerelle backup DIRECCIÓN, o pg_dump. Para volver atrás, pg_restore en una base vacía. Contiene los archivos adjuntos y los paquetes; guárdela como un secreto, y cifre los discos del servidor.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5935,8 +6189,12 @@
         <translation>Ronda: una convocatoria de iniciativas de un programa, con sus criterios, comités y plazas.</translation>
     </message>
     <message>
-        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
-        <translation>Ejecute en la base el archivo roles.sql de la misma carpeta y dé a cada persona una cuenta del rol passerelle_mergers. Las contraseñas van en su archivo (~/.pgpass), nunca en la dirección.</translation>
+        <source>Run roles.sql of the same folder in the database, again after each update, and give each officer a login of her or his own, of the role passerelle_mergers: it stands on what the officer decides. Let the server prove its name by a certificate.</source>
+        <translation>Ejecute roles.sql de la misma carpeta en la base, de nuevo tras cada actualización, y dé a cada funcionario su propio usuario, del rol passerelle_mergers: figura en lo que decide. Que el servidor demuestre su nombre con un certificado.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the sections take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Bajo el mismo título, las secciones reciben socios, personas, actividades, finanzas y notas. Lo que falta figura en {home}: vuelva cuando sepa más.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5981,10 +6239,6 @@
     <message>
         <source>Something does not work</source>
         <translation>Algo no funciona</translation>
-    </message>
-    <message>
-        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
-        <translation>Inicie Passerelle con la dirección que le dio el administrador: passerelle postgresql://… Todo lo demás es como siempre.</translation>
     </message>
     <message>
         <source>Take in a package</source>
@@ -6063,10 +6317,6 @@
         <translation>En Firmas están las cifras de este equipo, para leerlas cuando alguien llame, y los equipos a los que se cree aquí. Allí la sede revoca un equipo perdido.</translation>
     </message>
     <message>
-        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
-        <translation>Bajo el mismo título, las pestañas reciben socios, personas, actividades, finanzas y notas. Lo que falta figura en {home}: vuelva cuando sepa más.</translation>
-    </message>
-    <message>
         <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
         <translation>Espere un poco: el próximo paquete suele llevar lo que había en el perdido. Si es urgente, haga clic en {request} y envíe ese archivo.</translation>
     </message>
@@ -6107,6 +6357,10 @@
         <translation>Lo que alguien escribió en las hojas de un paquete, con su lugar, antes y después. Acepte todo, algo o nada; la elección queda en el historial, y quien lo acepte en otra parte hace el mismo cambio.</translation>
     </message>
     <message>
+        <source>What was deleted, by whom and when. Enter brings a record back as it was, with what was deleted along with it. Names of persons that were deleted are gone for good.</source>
+        <translation>Lo que se eliminó, por quién y cuándo. Intro recupera una ficha como estaba, con lo que se eliminó con ella. Los nombres de personas eliminados se han ido para siempre.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>Lo que registra queda en este equipo hasta que escribe un paquete: un libro que lleva lo que le falta al otro lado. Viaja como usted quiera, por correo o en una memoria; no hace falta red.</translation>
     </message>
@@ -6133,6 +6387,10 @@
     <message>
         <source>Your decision travels with your next package, and the other side reads the reason.</source>
         <translation>Su decisión viaja con su próximo paquete, y el otro lado lee la razón.</translation>
+    </message>
+    <message>
+        <source>Your login stands on what you do, in the history of each record and in the audit. In {settings} you can say how colleagues should read your name; it stays at headquarters, and no package holds it.</source>
+        <translation>Su usuario figura en lo que hace, en el historial de cada registro y en la auditoría. En {settings} puede decir cómo leen su nombre sus colegas; queda en la sede, y ningún paquete lo contiene.</translation>
     </message>
     <message>
         <source>{record}, section “{section}”.</source>
@@ -6293,12 +6551,20 @@
         <translation>Actividades por mes</translation>
     </message>
     <message>
+        <source>Back from headquarters</source>
+        <translation>De vuelta de la sede</translation>
+    </message>
+    <message>
         <source>Every initiative is complete.</source>
         <translation>Todas las iniciativas están completas.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
         <translation>Todo está enviado y confirmado.</translation>
+    </message>
+    <message>
+        <source>Everything that came with it</source>
+        <translation>Todo lo que vino con ello</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -6916,6 +7182,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Recuperarla…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7991,6 +8261,10 @@
         <translation>Volver a la recepción</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -8003,8 +8277,24 @@
         <translation>Confirmado: todo ha entrado.</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>Intro o un doble clic abre la ficha.</translation>
+    </message>
+    <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
         <translation>Llegó, pero una parte espera o fue rechazada. Su acuse dirá cuál.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8015,12 +8305,28 @@
         <translation>Lea este código por teléfono: confirma el paquete antes de que llegue este acuse.</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>The code heard by phone</source>
         <translation>El código oído por teléfono</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Adónde fue</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -10047,6 +10353,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Sede</translation>
     </message>
     <message>
+        <source>Hide the list</source>
+        <translation>Ocultar la lista</translation>
+    </message>
+    <message>
         <source>IATI</source>
         <translation>IATI</translation>
     </message>
@@ -10077,6 +10387,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>No report is chosen</source>
         <translation>No hay ningún informe elegido</translation>
+    </message>
+    <message>
+        <source>No room here for: {columns}</source>
+        <translation>Aquí no caben: {columns}</translation>
     </message>
     <message>
         <source>Not shown: a small number beside it could be computed from it.</source>
@@ -10153,6 +10467,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Search for</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Mostrar todas las columnas</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>Small numbers of people are hidden.</source>
@@ -10325,6 +10647,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>La copia está hecha y en buen estado: {file}</translation>
     </message>
     <message>
+        <source>The backup of {when} is not sound. Make a new one now, and keep a copy of it elsewhere.</source>
+        <translation>La copia del {when} no está sana. Haga una nueva ahora y guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>La copia: {records} fichas, {changes} cambios, el último del {day}.</translation>
     </message>
@@ -10347,6 +10673,18 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>La copia de seguridad íntegra más reciente: {records} registros, {changes} cambios, el último del {day}.</translation>
+    </message>
+    <message>
+        <source>This database lies on {place}. Its administrator sees to its backups and goes back to them; attached files and packages are in each. One that you make here is a file on this computer, to be kept like any secret.</source>
+        <translation>Esta base está en {place}. Su administrador se ocupa de las copias y vuelve a ellas; cada una contiene los archivos adjuntos y los paquetes. La que haga aquí es un archivo de este ordenador, que hay que guardar como un secreto.</translation>
+    </message>
+    <message>
+        <source>Tried: the backup of {when} opens and is sound to the last change. Nothing was replaced.</source>
+        <translation>Probada: la copia del {when} se abre y está sana hasta el último cambio. No se reemplazó nada.</translation>
+    </message>
+    <message>
+        <source>Try the newest one</source>
+        <translation>Probar la más reciente</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -10820,6 +11158,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Etapa</translation>
     </message>
     <message>
+        <source>Still missing: {what}</source>
+        <translation>Aún falta: {what}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -11159,6 +11501,101 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Certificado: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Elegir un certificado…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Cifrada, y el servidor demuestra su nombre</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a certificate we know</source>
+        <translation>Cifrada, con un certificado conocido</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Cifrada, sea quien sea el servidor</translation>
+    </message>
+    <message>
+        <source>Keep it in PostgreSQL’s password file</source>
+        <translation>Guardarla en el archivo de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>Crear las tablas</translation>
+    </message>
+    <message>
+        <source>Name of this database</source>
+        <translation>Nombre de esta base</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside this computer</source>
+        <translation>Sin cifrar: solo dentro de este ordenador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Abrir una base en un servidor</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>The server’s certificate, or its authority’s</source>
+        <translation>El certificado del servidor, o de su autoridad</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>La conexión</translation>
+    </message>
+    <message>
+        <source>This database is empty, and you may make the tables of Passerelle in it. It becomes a new database of headquarters. To bring one there that you have already, use “passerelle move” instead.</source>
+        <translation>Esta base está vacía, y usted puede crear en ella las tablas de Passerelle. Será una base nueva de la sede. Para llevar ahí una que ya tiene, use «passerelle move».</translation>
+    </message>
+    <message>
+        <source>Without it the password is asked for each time. It never stands in the address.</source>
+        <translation>Si no, la contraseña se pide cada vez. Nunca figura en la dirección.</translation>
+    </message>
+    <message>
+        <source>You log in as</source>
+        <translation>Su usuario</translation>
+    </message>
+    <message>
+        <source>e.g. Headquarters</source>
+        <translation>p. ej. Sede</translation>
+    </message>
+    <message>
+        <source>e.g. db.example.org</source>
+        <translation>p. ej. db.example.org</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -11231,6 +11668,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
         <translation>En los informes para los socios y el público no se muestran números de personas menores que este, ni ningún número que los delate. El cero se muestra. Los informes internos de la sede lo muestran todo.</translation>
+    </message>
+    <message>
+        <source>It stands on your decisions in history and audit. It stays at headquarters: no package holds it.</source>
+        <translation>Figura en sus decisiones, en el historial y la auditoría. Queda en la sede: ningún paquete lo contiene.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Guardar el nombre</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11309,6 +11754,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>La frase de contraseña ha cambiado. Las copias anteriores aún se abren con la antigua.</translation>
     </message>
     <message>
+        <source>The server knows you as {login}.</source>
+        <translation>El servidor le conoce como {login}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
         <translation>No hay frase de contraseña: quien tenga este equipo, o una copia de sus archivos, lo lee todo.</translation>
     </message>
@@ -11317,8 +11766,24 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Esta base de datos</translation>
     </message>
     <message>
+        <source>This database lies on a server: nothing of it stays on this laptop, and there is no passphrase. The server’s administrator protects its disks and backups, and says who may log in.</source>
+        <translation>Esta base está en un servidor: nada de ella queda en este portátil, y no hay frase de contraseña. El administrador del servidor protege sus discos y copias, y dice quién puede entrar.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>What you do from now on bears this name: {name}</source>
+        <translation>Lo que haga desde ahora llevará este nombre: {name}</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>Quién es usted aquí</translation>
+    </message>
+    <message>
+        <source>Your name, for colleagues at headquarters</source>
+        <translation>Su nombre, para sus colegas de la sede</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
@@ -11399,12 +11864,20 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Beneficiarios</translation>
     </message>
     <message>
+        <source>Bring back a deleted record</source>
+        <translation>Recuperar una ficha eliminada</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
         <translation>Decidir los conflictos</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Fichas eliminadas</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -11491,6 +11964,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Nueva actividad</translation>
     </message>
     <message>
+        <source>New indicator</source>
+        <translation>Nuevo indicador</translation>
+    </message>
+    <message>
         <source>New initiative</source>
         <translation>Nueva iniciativa</translation>
     </message>
@@ -11505,6 +11982,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>New partner</source>
         <translation>Nuevo socio</translation>
+    </message>
+    <message>
+        <source>New question to other offices</source>
+        <translation>Nueva pregunta a otras oficinas</translation>
     </message>
     <message>
         <source>New record</source>
@@ -11523,6 +12004,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Sin resultados</translation>
     </message>
     <message>
+        <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
+        <translation>En esta página no se empieza nada nuevo. Escriba «nuevo» tras Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page waits to be saved.</source>
+        <translation>Nada en esta página espera ser guardado.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Nada que rehacer.</translation>
     </message>
@@ -11533,6 +12022,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Offices</source>
         <translation>Oficinas</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Abrir una base en un servidor</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11615,12 +12108,20 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Settings: {part}</source>
+        <translation>Ajustes: {part}</translation>
+    </message>
+    <message>
         <source>Show the names</source>
         <translation>Mostrar los nombres</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
         <translation>FORMACIÓN: aquí nada es real</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Incorporar una tabla</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -11639,6 +12140,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Tema: claro</translation>
     </message>
     <message>
+        <source>There is no panel on this page.</source>
+        <translation>Esta página no tiene panel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. Lists, reports, receipts and the sheet of an initiative can be printed.</source>
+        <translation>No hay nada que imprimir en esta página. Se imprimen las listas, los informes, los acuses de recibo y la ficha de una iniciativa.</translation>
+    </message>
+    <message>
         <source>Trainer’s view</source>
         <translation>Vista del formador</translation>
     </message>
@@ -11649,6 +12158,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Undone: {what}</source>
         <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock.</source>
+        <translation>Sin frase de contraseña no hay nada que bloquear.</translation>
     </message>
     <message>
         <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
@@ -11881,6 +12394,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Abrir una base de datos que ya tengo…</translation>
     </message>
     <message>
+        <source>Open a database on a server…</source>
+        <translation>Abrir una base en un servidor…</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Otra carpeta…</translation>
     </message>
@@ -11935,6 +12452,13 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
 </context>
 <context>
     <name>table_import</name>
+    <message numerus="yes">
+        <source>%n rows may name a person: see below.</source>
+        <translation>
+            <numerusform>%n fila quizá identifica a una persona: véase abajo.</numerusform>
+            <numerusform>%n filas quizá identifican a una persona: véase abajo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(leave out)</source>
         <translation>(no tomar)</translation>
@@ -12220,6 +12744,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Columns (no room for: {columns})</source>
+        <translation>Columnas (sin sitio: {columns})</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n records?</source>
         <translation>
@@ -12230,6 +12758,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Delete these records</source>
         <translation>Eliminar estas fichas</translation>
+    </message>
+    <message>
+        <source>Deleted records…</source>
+        <translation>Fichas eliminadas…</translation>
     </message>
     <message>
         <source>Draft: begun and not saved yet</source>
@@ -12380,6 +12912,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>nothing is saved yet</source>
         <translation>aún no se ha guardado nada</translation>
+    </message>
+    <message>
+        <source>{column} (no room now)</source>
+        <translation>{column} (sin sitio ahora)</translation>
     </message>
     <message>
         <source>{field}: {value}</source>

@@ -28,6 +28,10 @@
         <translation>L’ordinateur continue sous un nouveau nom</translation>
     </message>
     <message>
+        <source>Officer’s name chosen</source>
+        <translation>Nom de l’agent choisi</translation>
+    </message>
+    <message>
         <source>Package taken in</source>
         <translation>Paquet reçu</translation>
     </message>
@@ -371,8 +375,8 @@
         <translation>Une chaîne du journal est rompue.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}.</source>
-        <translation>Un fichier à côté de la base n’est plus celui qui avait été joint&#xa0;: {detail}.</translation>
+        <source>A package in the archive is no longer what was kept: {detail}.</source>
+        <translation>Un paquet de l’archive n’est plus celui qui a été gardé&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -403,8 +407,16 @@
         <translation>Une valeur ne correspond pas au journal&#xa0;: {uid}.</translation>
     </message>
     <message>
+        <source>An attached file is no longer what was attached: {detail}.</source>
+        <translation>Un fichier joint n’est plus celui qui a été joint&#xa0;: {detail}.</translation>
+    </message>
+    <message>
         <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
         <translation>Cela veut dire que quelqu’un ou quelque chose a écrit dans la liste de qui a fait quoi. Les fiches ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
+        <translation>Cela veut dire&#xa0;: quelqu’un ou quelque chose a écrit par-dessus un paquet gardé après sa réception ou son envoi. Les données n’en sont pas touchées.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
@@ -453,6 +465,10 @@
     <message>
         <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
         <translation>Que faire&#xa0;: faites une sauvegarde, puis envoyez un rapport de problème (Aide, Signaler un problème) à la personne qui s’occupe du programme. Vous pouvez continuer à travailler&#xa0;; ne vous fiez pas aux totaux tant que ce n’est pas réparé.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing today. That import cannot be undone, and a lost database would be rebuilt without this package; ask its sender for it again if you want to keep it.</source>
+        <translation>Que faire&#xa0;: rien aujourd’hui. Cette importation ne peut plus être annulée, et une base perdue serait reconstruite sans ce paquet&#xa0;; redemandez-le à son expéditeur si vous voulez le garder.</translation>
     </message>
     <message>
         <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
@@ -1049,6 +1065,10 @@
         <translation>Joindre un fichier à un document, ou comme nouveau document là où il se rattache.</translation>
     </message>
     <message>
+        <source>Attached files and packages are in it. The administrator goes back to it by pg_restore.</source>
+        <translation>Les fichiers joints et les paquets y sont. L’administrateur y revient avec pg_restore.</translation>
+    </message>
+    <message>
         <source>Confirmed: it counts from now on.</source>
         <translation>Confirmé&#xa0;: cela compte désormais.</translation>
     </message>
@@ -1113,6 +1133,10 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>On what you do at headquarters stands: {name}</source>
+        <translation>Ce que vous faites au siège porte le nom&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Paquet</translation>
     </message>
@@ -1127,6 +1151,10 @@
     <message>
         <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
         <translation>Le paquet {number} de {office} est annulé&#xa0;: {changes} modifications sur {records} fiches.</translation>
+    </message>
+    <message>
+        <source>Password of the server: </source>
+        <translation>Mot de passe du serveur&#xa0;: </translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
@@ -1175,6 +1203,10 @@
     <message>
         <source>Rows</source>
         <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Say how colleagues on a server call you.</source>
+        <translation>Dire comment vos collègues d’un serveur vous nomment.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -1239,6 +1271,10 @@
     <message>
         <source>There is nothing to note, so no copy was made.</source>
         <translation>Il n’y a rien à signaler, donc aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: its name stands on it.</source>
+        <translation>Cette base est un fichier de cet ordinateur&#xa0;: c’est le nom de l’ordinateur qui figure.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
@@ -1426,8 +1462,16 @@
         <translation>a été prise</translation>
     </message>
     <message>
+        <source>how colleagues at headquarters call you; “” for the login alone</source>
+        <translation>comment vos collègues du siège vous nomment&#xa0;; “” pour l’identifiant seul</translation>
+    </message>
+    <message>
         <source>how much is written to the log</source>
         <translation>niveau de détail du journal</translation>
+    </message>
+    <message>
+        <source>into a file without a passphrase, although there is one now</source>
+        <translation>dans un fichier sans phrase secrète, bien qu’il y en ait une à présent</translation>
     </message>
     <message>
         <source>is for another office</source>
@@ -1688,6 +1732,13 @@
 </context>
 <context>
     <name>conflicts</name>
+    <message numerus="yes">
+        <source>%n decided. They travel with the next package.</source>
+        <translation>
+            <numerusform>%n conflit tranché. Cela part avec le prochain paquet.</numerusform>
+            <numerusform>%n conflits tranchés. Cela part avec le prochain paquet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
@@ -1745,6 +1796,10 @@
         <translation>Rien à trancher</translation>
     </message>
     <message>
+        <source>Off the list. Nothing was changed.</source>
+        <translation>Retiré de la liste. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>One new row, filled in twice</source>
         <translation>Une nouvelle ligne, remplie deux fois</translation>
     </message>
@@ -1764,6 +1819,20 @@
         <source>Something does not fit</source>
         <translation>Quelque chose ne va pas</translation>
     </message>
+    <message numerus="yes">
+        <source>Take ours in all %n</source>
+        <translation>
+            <numerusform>Garder la nôtre dans %n conflit</numerusform>
+            <numerusform>Garder la nôtre dans les %n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all %n</source>
+        <translation>
+            <numerusform>Prendre la leur dans %n conflit</numerusform>
+            <numerusform>Prendre la leur dans les %n conflits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take this</source>
         <translation>Prendre ceci</translation>
@@ -1779,6 +1848,10 @@
     <message>
         <source>Two records with the same code</source>
         <translation>Deux fiches avec le même code</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Utiliser ces valeurs</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -1849,6 +1922,52 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Où sont les programmes</translation>
+    </message>
+</context>
+<context>
+    <name>deleted</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted record is kept with all it held. Brought back, it is as it was, with what was deleted along with it; that travels with the next package.</source>
+        <translation>Une fiche supprimée est gardée avec tout ce qu’elle contenait. Rétablie, elle est comme avant, avec ce qui avait été supprimé en même temps&#xa0;; cela part avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Back to all records</source>
+        <translation>Retour à toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Brought back: {title}</source>
+        <translation>Rétablie&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Supprimée le</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>What somebody deletes is listed here, with who did it and when, and can be brought back.</source>
+        <translation>Ce que quelqu’un supprime est listé ici, avec l’auteur et la date, et peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Avec elle</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2557,18 @@
         <translation>L’initiative de cette leçon a été supprimée. Recommencez avec des données neuves à la page Leçons.</translation>
     </message>
     <message>
+        <source>The server does not allow {login} to do this. To work with Passerelle a login needs the role passerelle_mergers, and to update its tables passerelle_administrators; a reader looks at the tables with other programs. Ask the administrator.</source>
+        <translation>Le serveur ne permet pas cela à {login}. Pour travailler avec Passerelle, il faut le rôle passerelle_mergers, et pour mettre à jour ses tables passerelle_administrators&#xa0;; un lecteur consulte les tables avec d’autres programmes. Adressez-vous à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The server of {place} did not prove who it is, so nothing was sent to it. Ask the administrator for the file with its certificate, and choose it here; or, if the server does not encrypt at all, ask to have that put right.</source>
+        <translation>Le serveur de {place} n’a pas prouvé son identité&#xa0;: rien ne lui a été envoyé. Demandez à l’administrateur le fichier de son certificat et choisissez-le ici&#xa0;; si le serveur ne chiffre pas du tout, demandez que cela soit corrigé.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {version}, and Passerelle needs {oldest} or later. Ask the administrator to update it.</source>
+        <translation>Le serveur utilise PostgreSQL {version}, et Passerelle demande {oldest} ou plus récent. Demandez à l’administrateur de le mettre à jour.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>Le classeur a trop de feuilles. Supprimez celles qui ont été ajoutées et réessayez.</translation>
     </message>
@@ -2474,12 +2605,24 @@
         <translation>Impossible d’écrire dans le dossier {path}. Libérez de la place, ou autorisez l’écriture à cet endroit.</translation>
     </message>
     <message>
+        <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
+        <translation>Une décision au sujet d’une suppression ne s’annule pas ainsi. Là où la fiche est affichée, vous pouvez la supprimer ou la rétablir.</translation>
+    </message>
+    <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>
         <translation>Une phrase secrète compte au moins {least} lettres&#xa0;; quatre ou cinq mots, c’est bien.</translation>
     </message>
     <message>
+        <source>A passphrase protects {path}, and nothing would protect the new file. Give its passphrase with --protect, or say --unprotected.</source>
+        <translation>Une phrase secrète protège {path}, et rien ne protégerait le nouveau fichier. Donnez-lui une phrase secrète avec --protect, ou écrivez --unprotected.</translation>
+    </message>
+    <message>
         <source>A period wants a first and a last day, in this order.</source>
         <translation>Une période demande un premier et un dernier jour, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>A recovery key opens the databases of all offices, so it may not lie on a server, whose administrator could read it. Make it in a protected database file of headquarters, which only the person in charge opens.</source>
+        <translation>Une clé de secours ouvre les bases de tous les bureaux&#xa0;: elle ne doit pas se trouver sur un serveur, dont l’administrateur pourrait la lire. Créez-la dans un fichier de base protégé du siège, que seule la personne responsable ouvre.</translation>
     </message>
     <message>
         <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
@@ -2496,6 +2639,10 @@
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
         <translation>Le siège les garde {months} mois&#xa0;; choisissez une durée plus courte.</translation>
+    </message>
+    <message>
+        <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
+        <translation>Dans {place} se trouvent les tables d’un autre programme. Demandez une base vide à l’administrateur.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2542,6 +2689,10 @@
         <translation>Veuillez indiquer le fichier de la nouvelle phrase secrète&#xa0;: --new-passphrase-file F.</translation>
     </message>
     <message>
+        <source>Please say the server, the database and the name you log in with.</source>
+        <translation>Indiquez le serveur, la base et votre identifiant.</translation>
+    </message>
+    <message>
         <source>Please say with --out into which file the report goes.</source>
         <translation>Indiquez avec --out dans quel fichier va le rapport.</translation>
     </message>
@@ -2580,6 +2731,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>La bibliothèque de base de données de cet ordinateur ({version}) est trop ancienne pour être sûre. Veuillez réinstaller Passerelle.</translation>
+    </message>
+    <message>
+        <source>The decision kept what was shown, so there is nothing to undo. The other version is in the history of the record and can be restored.</source>
+        <translation>La décision a gardé ce qui était affiché&#xa0;: il n’y a rien à annuler. L’autre version est dans l’historique de la fiche et peut être rétablie.</translation>
     </message>
     <message>
         <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
@@ -2666,6 +2821,10 @@
         <translation>Le paquet a été endommagé en chemin. Redemandez-le.</translation>
     </message>
     <message>
+        <source>The password is right, but the file {path} could not be written. Open without keeping the password, or allow writing there.</source>
+        <translation>Le mot de passe est bon, mais le fichier {path} n’a pas pu être écrit. Ouvrez sans garder le mot de passe, ou autorisez l’écriture à cet endroit.</translation>
+    </message>
+    <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
         <translation>La fiche ne peut pas être enregistrée ainsi. Corrigez ce qui est indiqué.</translation>
     </message>
@@ -2698,10 +2857,6 @@
         <translation>La demande vient de «&#xa0;{laptop}&#xa0;», signalé comme perdu et auquel on ne fait plus confiance. Elle ne reçoit pas de réponse.</translation>
     </message>
     <message>
-        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
-        <translation>Le serveur de {address} ne nous laisse pas entrer. Le réseau est-il là&#xa0;? Le nom et le mot de passe sont-ils justes&#xa0;? Le mot de passe va dans le fichier des mots de passe (~/.pgpass).</translation>
-    </message>
-    <message>
         <source>The table has no column “{column}”.</source>
         <translation>Le tableau n’a pas de colonne «&#xa0;{column}&#xa0;».</translation>
     </message>
@@ -2730,8 +2885,20 @@
         <translation>Il n’y a pas de version {n}&#xa0;; il y en a {count}, numérotées à partir de 1.</translation>
     </message>
     <message>
+        <source>There is no answer from {place}. Is the network there, and are the name and the port of the server right? Otherwise ask its administrator whether it runs.</source>
+        <translation>{place} ne répond pas. Le réseau est-il là, le nom et le port du serveur sont-ils justes&#xa0;? Sinon, demandez à l’administrateur si le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Faites-en une d’abord.</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
         <translation>La commande «&#xa0;{name}&#xa0;» n’existe pas. passerelle --help en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no database “{database}” on this server. Is the name right? Otherwise ask the administrator to make an empty one.</source>
+        <translation>Il n’y a pas de base «&#xa0;{database}&#xa0;» sur ce serveur. Le nom est-il juste&#xa0;? Sinon, demandez à l’administrateur d’en créer une vide.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
@@ -2774,6 +2941,14 @@
         <translation>Ce ne sont pas les {least} derniers chiffres, ou plus, de la clé de cet ordinateur. Comparez-les encore une fois&#xa0;; s’ils diffèrent, quelqu’un d’autre a fait le fichier.</translation>
     </message>
     <message>
+        <source>This backup holds real work, and the database is for training. Restore it to a file of its own.</source>
+        <translation>Cette sauvegarde contient un vrai travail, et la base sert à la formation. Restaurez-la dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>This backup holds training data, and the database holds real work. Please choose another backup.</source>
+        <translation>Cette sauvegarde contient des données de formation, et la base contient un vrai travail. Veuillez choisir une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>This cannot be done with a review item.</source>
         <translation>Impossible de faire cela avec un point à vérifier.</translation>
     </message>
@@ -2792,6 +2967,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
+        <translation>Cette base est un fichier de cet ordinateur&#xa0;: c’est le nom de l’ordinateur qui figure sur ce qui est fait. Seule une base sur un serveur donne un nom à chaque agent.</translation>
     </message>
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
@@ -2906,6 +3085,10 @@
         <translation>Ce qui a été écrit dans {path} s’y lit autrement&#xa0;; le fichier en a donc été retiré. La clé ou le disque est peut-être défectueux&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Without encryption everybody on the way to {host} could read along. Choose one of the encrypted ways.</source>
+        <translation>Sans chiffrement, n’importe qui sur le chemin vers {host} pourrait lire. Choisissez une des liaisons chiffrées.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>l’accès est refusé</translation>
     </message>
@@ -2984,6 +3167,22 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} a disparu pendant l’écriture du fichier&#xa0;: la clé a été retirée, ou le disque signale une erreur. Rien n’est perdu. Rebranchez-la ou choisissez un autre endroit, puis écrivez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>{place} asks for the password of {login}. Type it in the window, or put it into the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>{place} demande le mot de passe de {login}. Saisissez-le dans la fenêtre, ou mettez-le dans le fichier de mots de passe (~/.pgpass, ou le fichier que nomme PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>{place} does not take this password of {login}. Type it again; the administrator can give a new one.</source>
+        <translation>{place} n’accepte pas ce mot de passe de {login}. Saisissez-le de nouveau&#xa0;; l’administrateur peut en donner un nouveau.</translation>
+    </message>
+    <message>
+        <source>{place} is empty, and {login} may make no tables there. Ask the administrator to make them with Passerelle, or to allow it once.</source>
+        <translation>{place} est vide, et {login} ne peut pas y créer de tables. Demandez à l’administrateur de les créer avec Passerelle, ou de le permettre une fois.</translation>
+    </message>
+    <message>
+        <source>{place} lets nobody in as {login} from this computer. Is the name right? Otherwise ask the administrator for a login, and to allow it from here.</source>
+        <translation>{place} ne laisse entrer personne sous le nom {login} depuis cet ordinateur. Le nom est-il juste&#xa0;? Sinon, demandez à l’administrateur un identifiant, et qu’il soit permis depuis ici.</translation>
     </message>
     <message>
         <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
@@ -3292,6 +3491,13 @@
             <numerusform>%n fichiers attendent un prochain paquet, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more places may name a person.</source>
+        <translation>
+            <numerusform>%n autre endroit désigne peut-être une personne.</numerusform>
+            <numerusform>%n autres endroits désignent peut-être une personne.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An empty table to fill in…</source>
         <translation>Un tableau vide à remplir…</translation>
@@ -3303,6 +3509,10 @@
     <message>
         <source>As an open workbook</source>
         <translation>Comme classeur ouvert</translation>
+    </message>
+    <message>
+        <source>Better ask the author to leave persons out of texts; you may also take it as it is.</source>
+        <translation>Mieux vaut demander à l’auteur de ne nommer personne dans les textes&#xa0;; vous pouvez aussi le prendre tel quel.</translation>
     </message>
     <message>
         <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
@@ -3442,6 +3652,10 @@
     <message>
         <source>Save a copy with notes…</source>
         <translation>Enregistrer une copie annotée…</translation>
+    </message>
+    <message>
+        <source>See where it went…</source>
+        <translation>Voir où c’est allé…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5003,8 +5217,40 @@
         <translation>Cette feuille figure deux fois&#xa0;; c’est celle qui a gardé son nom qui compte.</translation>
     </message>
     <message>
+        <source>a bank account</source>
+        <translation>un compte bancaire</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>a title before a name</source>
+        <translation>un titre devant un nom</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>des coordonnées géographiques</translation>
+    </message>
+    <message>
+        <source>the age of one person</source>
+        <translation>l’âge d’une personne</translation>
+    </message>
+    <message>
+        <source>the number of a document</source>
+        <translation>un numéro de document</translation>
+    </message>
+    <message>
         <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
         <translation>{laptop} a une autre clé vérifiée que celle qui a signé ceci. Appelez {office}&#xa0;: si c’est un nouvel ordinateur, vérifiez ses chiffres {digits}&#xa0;; sinon, quelqu’un d’autre a fait le fichier.</translation>
+    </message>
+    <message>
+        <source>“{label}” may name a person: {kinds}.</source>
+        <translation>«&#xa0;{label}&#xa0;» désigne peut-être une personne&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
@@ -5202,10 +5448,6 @@
         <translation>Les formules ne sont pas reprises. Écrivez la valeur elle-même.</translation>
     </message>
     <message>
-        <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation>Elle sera supprimée pour tout le monde avec le prochain paquet. Vous pouvez annuler tant que le programme reste ouvert.</translation>
-    </message>
-    <message>
         <source>Missing: {field}</source>
         <translation>Manque&#xa0;: {field}</translation>
     </message>
@@ -5325,8 +5567,16 @@
         <translation>Les dates donnent {months} mois.</translation>
     </message>
     <message>
+        <source>Everything here is saved.</source>
+        <translation>Tout est enregistré ici.</translation>
+    </message>
+    <message>
         <source>First record the steering committee&apos;s yes, under Selection.</source>
         <translation>Saisissez d’abord l’accord du comité de pilotage, sous Sélection.</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody with the next package. All records, Deleted records brings it back.</source>
+        <translation>Elle sera supprimée pour tout le monde avec le prochain paquet. Toutes les fiches, Fiches supprimées permet de la rétablir.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -5523,20 +5773,12 @@
         <translation>Un ordinateur volé éteint, ou verrouillé, ne dit rien&#xa0;: la base et ses sauvegardes sont chiffrées, et seule la phrase secrète les ouvre. La fenêtre se verrouille par Ctrl+L, après un moment sans vous, et quand l’ordinateur a dormi. Personne ne peut retrouver une phrase secrète oubliée&#xa0;: notez-la, et gardez le papier ailleurs.</translation>
     </message>
     <message>
-        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
-        <translation>Un paquet que deux d’entre vous importent est pris une seule fois. Qui tranche un conflit en second apprend qui l’a fait avant.</translation>
-    </message>
-    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Un tableau qui n’est pas un paquet&#xa0;: une ancienne liste, le fichier d’un partenaire. Dites quelle feuille, quelle ligne porte les titres, et ce que chaque colonne veut dire&#xa0;; le programme devine d’abord. Vous voyez ce que ferait chaque ligne avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <source>Acronyms</source>
         <translation>Sigles</translation>
-    </message>
-    <message>
-        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
-        <translation>Toutes les initiatives. Les filtres sont au-dessus de la liste&#xa0;; Entrée ouvre une initiative, avec ses partenaires, personnes, activités, fonds et notes en onglets. Choisissez plusieurs lignes pour leur donner une valeur d’un seul coup.</translation>
     </message>
     <message>
         <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
@@ -5663,8 +5905,20 @@
         <translation>Chaque ordinateur signe ses paquets. Une base protégée ne prend rien d’un ordinateur avant que quelqu’un ait appelé et comparé les trente chiffres&#xa0;; un fichier falsifié ou changé en route n’est pas pris. Ce que l’on modifie exprès dans les feuilles est nommé cellule par cellule, et n’entre que si vous le dites. Un appel fait à la légère, ou une base qui croit tout le monde, rend tout cela vain.</translation>
     </message>
     <message>
-        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
-        <translation>Chaque soir&#xa0;: passerelle backup ADRESSE, ou pg_dump. Pour revenir en arrière, pg_restore dans une base vide. Copiez aussi les dossiers des fichiers et des paquets.</translation>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first. Packages and attached files lie on the server, for all.</source>
+        <translation>Un paquet que deux d’entre vous prennent n’est pris qu’une fois. Qui tranche un conflit en second apprend qui l’a fait avant. Les paquets et les fichiers joints sont sur le serveur, pour tous.</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
+        <translation>Toutes les initiatives. Les filtres sont au-dessus de la liste&#xa0;; Entrée ouvre une initiative, avec ses partenaires, personnes, activités, fonds et notes dans une liste de sections sur le côté&#xa0;: combien chacune contient, et un cercle en pointillé là où il manque quelque chose&#xa0;; Ctrl+Tab passe à la suivante. Choisissez plusieurs lignes pour leur donner une valeur d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>Choose {open_server} at the first start or with Ctrl+Shift+O, and type what your administrator gave you. The password is asked for each time, unless you keep it in PostgreSQL’s password file.</source>
+        <translation>Choisissez {open_server} au premier démarrage ou avec Ctrl+Maj+O, et saisissez ce que votre administrateur vous a donné. Le mot de passe est demandé chaque fois, sauf si vous le gardez dans le fichier de mots de passe de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Attached files and packages are in it; keep it like any secret, and encrypt the disks of the server.</source>
+        <translation>Chaque soir&#xa0;: passerelle backup ADRESSE, ou pg_dump. Pour revenir en arrière, pg_restore dans une base vide. Les fichiers joints et les paquets y sont&#xa0;; gardez cette sauvegarde comme un secret, et chiffrez les disques du serveur.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5935,8 +6189,12 @@
         <translation>Tour&#xa0;: un appel à initiatives d’un programme, avec ses critères, ses comités et ses places.</translation>
     </message>
     <message>
-        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
-        <translation>Exécutez dans la base le fichier roles.sql du même dossier, et donnez à chacun un compte du rôle passerelle_mergers. Les mots de passe vont dans le fichier prévu (~/.pgpass), jamais dans l’adresse.</translation>
+        <source>Run roles.sql of the same folder in the database, again after each update, and give each officer a login of her or his own, of the role passerelle_mergers: it stands on what the officer decides. Let the server prove its name by a certificate.</source>
+        <translation>Exécutez roles.sql du même dossier dans la base, de nouveau après chaque mise à jour, et donnez à chaque agent son propre identifiant, du rôle passerelle_mergers&#xa0;: il figure sur ce que l’agent décide. Que le serveur prouve son nom par un certificat.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the sections take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Sous le même titre, les sections reçoivent partenaires, personnes, activités, finances et notes. Ce qui manque figure sur {home}&#xa0;: revenez quand vous en savez plus.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5981,10 +6239,6 @@
     <message>
         <source>Something does not work</source>
         <translation>Quelque chose ne marche pas</translation>
-    </message>
-    <message>
-        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
-        <translation>Lancez Passerelle avec l’adresse que l’administrateur vous a donnée&#xa0;: passerelle postgresql://… Tout le reste est comme d’habitude.</translation>
     </message>
     <message>
         <source>Take in a package</source>
@@ -6063,10 +6317,6 @@
         <translation>Sous Signatures se trouvent les chiffres de cet ordinateur, à lire quand quelqu’un appelle, et les ordinateurs que l’on croit ici. C’est là que le siège révoque un ordinateur perdu.</translation>
     </message>
     <message>
-        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
-        <translation>Sous le même titre, les onglets reçoivent partenaires, personnes, activités, finances et notes. Ce qui manque figure sur {home}&#xa0;: revenez quand vous en savez plus.</translation>
-    </message>
-    <message>
         <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
         <translation>Attendez un peu&#xa0;: le prochain paquet porte d’ordinaire ce que contenait le perdu. Si c’est urgent, cliquez sur {request} et envoyez ce fichier.</translation>
     </message>
@@ -6107,6 +6357,10 @@
         <translation>Ce que quelqu’un a tapé dans les feuilles d’un paquet, avec l’endroit, avant et après. Acceptez tout, une partie ou rien&#xa0;; le choix figure dans l’historique, et qui l’accepte ailleurs fait la même modification.</translation>
     </message>
     <message>
+        <source>What was deleted, by whom and when. Enter brings a record back as it was, with what was deleted along with it. Names of persons that were deleted are gone for good.</source>
+        <translation>Ce qui a été supprimé, par qui et quand. Entrée rétablit une fiche comme elle était, avec ce qui avait été supprimé en même temps. Les noms de personnes supprimés le sont définitivement.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>Ce que vous enregistrez reste sur cet ordinateur jusqu’à ce que vous écriviez un paquet&#xa0;: un classeur qui porte ce qui manque à l’autre côté. Il voyage comme vous voulez, par courriel ou sur une clé&#xa0;; aucun réseau n’est nécessaire.</translation>
     </message>
@@ -6133,6 +6387,10 @@
     <message>
         <source>Your decision travels with your next package, and the other side reads the reason.</source>
         <translation>Votre décision part avec votre prochain paquet, et l’autre côté en lit la raison.</translation>
+    </message>
+    <message>
+        <source>Your login stands on what you do, in the history of each record and in the audit. In {settings} you can say how colleagues should read your name; it stays at headquarters, and no package holds it.</source>
+        <translation>Votre identifiant figure sur ce que vous faites, dans l’historique de chaque fiche et dans le journal. Dans {settings}, vous pouvez dire comment vos collègues lisent votre nom&#xa0;; il reste au siège, et aucun paquet ne le contient.</translation>
     </message>
     <message>
         <source>{record}, section “{section}”.</source>
@@ -6293,12 +6551,20 @@
         <translation>Activités par mois</translation>
     </message>
     <message>
+        <source>Back from headquarters</source>
+        <translation>Revenu du siège</translation>
+    </message>
+    <message>
         <source>Every initiative is complete.</source>
         <translation>Toutes les initiatives sont complètes.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
         <translation>Tout est envoyé et confirmé.</translation>
+    </message>
+    <message>
+        <source>Everything that came with it</source>
+        <translation>Tout ce qui est venu avec</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -6916,6 +7182,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>La rétablir…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7991,6 +8261,10 @@
         <translation>Retour à la réception</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -8003,8 +8277,24 @@
         <translation>Confirmé&#xa0;: tout est arrivé.</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>Entrée ou un double-clic ouvre la fiche.</translation>
+    </message>
+    <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
         <translation>Il est arrivé, mais une partie attend ou a été refusée. Leur accusé dira laquelle.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8015,12 +8305,28 @@
         <translation>Lisez ce code au téléphone&#xa0;: il confirme le paquet avant que cet accusé n’arrive.</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>The code heard by phone</source>
         <translation>Le code entendu au téléphone</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Devenue</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Où c’est allé</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -10047,6 +10353,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Siège</translation>
     </message>
     <message>
+        <source>Hide the list</source>
+        <translation>Masquer la liste</translation>
+    </message>
+    <message>
         <source>IATI</source>
         <translation>IITA</translation>
     </message>
@@ -10077,6 +10387,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>No report is chosen</source>
         <translation>Aucun rapport n’est choisi</translation>
+    </message>
+    <message>
+        <source>No room here for: {columns}</source>
+        <translation>Pas de place ici pour&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Not shown: a small number beside it could be computed from it.</source>
@@ -10153,6 +10467,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Search for</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Montrer toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Montrer la liste</translation>
     </message>
     <message>
         <source>Small numbers of people are hidden.</source>
@@ -10325,6 +10647,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>La sauvegarde est faite et saine&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>The backup of {when} is not sound. Make a new one now, and keep a copy of it elsewhere.</source>
+        <translation>La sauvegarde du {when} n’est pas saine. Faites-en une nouvelle maintenant, et gardez-en une copie ailleurs.</translation>
+    </message>
+    <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>La sauvegarde&#xa0;: {records} fiches, {changes} modifications, la dernière du {day}.</translation>
     </message>
@@ -10347,6 +10673,18 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>La sauvegarde saine la plus récente&#xa0;: {records} fiches, {changes} modifications, la dernière du {day}.</translation>
+    </message>
+    <message>
+        <source>This database lies on {place}. Its administrator sees to its backups and goes back to them; attached files and packages are in each. One that you make here is a file on this computer, to be kept like any secret.</source>
+        <translation>Cette base se trouve sur {place}. Son administrateur s’occupe des sauvegardes et y revient&#xa0;; les fichiers joints et les paquets sont dans chacune. Celle que vous faites ici est un fichier de cet ordinateur, à garder comme un secret.</translation>
+    </message>
+    <message>
+        <source>Tried: the backup of {when} opens and is sound to the last change. Nothing was replaced.</source>
+        <translation>Essayée&#xa0;: la sauvegarde du {when} s’ouvre et est saine jusqu’à la dernière modification. Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>Try the newest one</source>
+        <translation>Essayer la plus récente</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -10820,6 +11158,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Still missing: {what}</source>
+        <translation>Il manque encore&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -11159,6 +11501,101 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Certificat&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Choisir un certificat…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Chiffrée, et le serveur prouve son nom</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a certificate we know</source>
+        <translation>Chiffrée, par un certificat connu</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Chiffrée, quel que soit le serveur</translation>
+    </message>
+    <message>
+        <source>Keep it in PostgreSQL’s password file</source>
+        <translation>Le garder dans le fichier de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>Créer les tables</translation>
+    </message>
+    <message>
+        <source>Name of this database</source>
+        <translation>Nom de cette base</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside this computer</source>
+        <translation>Non chiffrée&#xa0;: seulement dans cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Ouvrir une base sur un serveur</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Ouvertes récemment</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>The server’s certificate, or its authority’s</source>
+        <translation>Le certificat du serveur, ou de son autorité</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>La liaison</translation>
+    </message>
+    <message>
+        <source>This database is empty, and you may make the tables of Passerelle in it. It becomes a new database of headquarters. To bring one there that you have already, use “passerelle move” instead.</source>
+        <translation>Cette base est vide, et vous pouvez y créer les tables de Passerelle. Elle devient une nouvelle base du siège. Pour y apporter une base que vous avez déjà, utilisez plutôt «&#xa0;passerelle move&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Without it the password is asked for each time. It never stands in the address.</source>
+        <translation>Sinon, le mot de passe est demandé chaque fois. Il ne figure jamais dans l’adresse.</translation>
+    </message>
+    <message>
+        <source>You log in as</source>
+        <translation>Votre identifiant</translation>
+    </message>
+    <message>
+        <source>e.g. Headquarters</source>
+        <translation>p. ex. Siège</translation>
+    </message>
+    <message>
+        <source>e.g. db.example.org</source>
+        <translation>p. ex. db.example.org</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -11231,6 +11668,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
         <translation>Dans les rapports pour les partenaires et le public, un nombre de personnes inférieur n’est pas montré, ni aucun nombre qui le trahirait. Zéro est montré. Les rapports internes du siège montrent tout.</translation>
+    </message>
+    <message>
+        <source>It stands on your decisions in history and audit. It stays at headquarters: no package holds it.</source>
+        <translation>Il figure sur vos décisions, dans l’historique et le journal. Il reste au siège&#xa0;: aucun paquet ne le contient.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Garder le nom</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11309,6 +11754,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>La phrase secrète est changée. Les anciennes sauvegardes s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
+        <source>The server knows you as {login}.</source>
+        <translation>Le serveur vous connaît sous le nom {login}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
         <translation>Il n’y a pas de phrase secrète&#xa0;: qui a cet ordinateur, ou une copie de ses fichiers, lit tout.</translation>
     </message>
@@ -11317,8 +11766,24 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Cette base de données</translation>
     </message>
     <message>
+        <source>This database lies on a server: nothing of it stays on this laptop, and there is no passphrase. The server’s administrator protects its disks and backups, and says who may log in.</source>
+        <translation>Cette base se trouve sur un serveur&#xa0;: rien n’en reste sur cet ordinateur, et il n’y a pas de phrase secrète. L’administrateur du serveur protège ses disques et ses sauvegardes, et dit qui peut entrer.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Ce portable</translation>
+    </message>
+    <message>
+        <source>What you do from now on bears this name: {name}</source>
+        <translation>Ce que vous ferez désormais portera ce nom&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>Qui vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Your name, for colleagues at headquarters</source>
+        <translation>Votre nom, pour vos collègues du siège</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
@@ -11399,12 +11864,20 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Bénéficiaires</translation>
     </message>
     <message>
+        <source>Bring back a deleted record</source>
+        <translation>Rétablir une fiche supprimée</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
         <translation>Trancher les conflits</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Fiches supprimées</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -11491,6 +11964,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Nouvelle activité</translation>
     </message>
     <message>
+        <source>New indicator</source>
+        <translation>Nouvel indicateur</translation>
+    </message>
+    <message>
         <source>New initiative</source>
         <translation>Nouvelle initiative</translation>
     </message>
@@ -11505,6 +11982,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>New partner</source>
         <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>New question to other offices</source>
+        <translation>Nouvelle question aux autres bureaux</translation>
     </message>
     <message>
         <source>New record</source>
@@ -11523,6 +12004,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
+        <translation>Rien de nouveau ne commence sur cette page. Tapez «&#xa0;nouveau&#xa0;» après Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page waits to be saved.</source>
+        <translation>Rien sur cette page n’attend d’être enregistré.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Rien à rétablir.</translation>
     </message>
@@ -11533,6 +12022,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Offices</source>
         <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Ouvrir une base sur un serveur</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11615,12 +12108,20 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Settings: {part}</source>
+        <translation>Réglages&#xa0;: {part}</translation>
+    </message>
+    <message>
         <source>Show the names</source>
         <translation>Afficher les noms</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
         <translation>FORMATION&#xa0;: rien ici n’est réel</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Intégrer un tableau</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -11639,6 +12140,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
+        <source>There is no panel on this page.</source>
+        <translation>Cette page n’a pas de volet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. Lists, reports, receipts and the sheet of an initiative can be printed.</source>
+        <translation>Il n’y a rien à imprimer sur cette page. Les listes, les rapports, les accusés de réception et la fiche d’une initiative s’impriment.</translation>
+    </message>
+    <message>
         <source>Trainer’s view</source>
         <translation>Vue du formateur</translation>
     </message>
@@ -11649,6 +12158,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Undone: {what}</source>
         <translation>Annulé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock.</source>
+        <translation>Sans phrase secrète, il n’y a rien à verrouiller.</translation>
     </message>
     <message>
         <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
@@ -11881,6 +12394,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Ouvrir une base que j’ai déjà…</translation>
     </message>
     <message>
+        <source>Open a database on a server…</source>
+        <translation>Ouvrir une base sur un serveur…</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Autre dossier…</translation>
     </message>
@@ -11935,6 +12452,13 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
 </context>
 <context>
     <name>table_import</name>
+    <message numerus="yes">
+        <source>%n rows may name a person: see below.</source>
+        <translation>
+            <numerusform>%n ligne désigne peut-être une personne&#xa0;: voyez ci-dessous.</numerusform>
+            <numerusform>%n lignes désignent peut-être une personne&#xa0;: voyez ci-dessous.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(leave out)</source>
         <translation>(ne pas prendre)</translation>
@@ -12220,6 +12744,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Columns (no room for: {columns})</source>
+        <translation>Colonnes (sans place&#xa0;: {columns})</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n records?</source>
         <translation>
@@ -12230,6 +12758,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Delete these records</source>
         <translation>Supprimer ces fiches</translation>
+    </message>
+    <message>
+        <source>Deleted records…</source>
+        <translation>Fiches supprimées…</translation>
     </message>
     <message>
         <source>Draft: begun and not saved yet</source>
@@ -12380,6 +12912,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>nothing is saved yet</source>
         <translation>rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>{column} (no room now)</source>
+        <translation>{column} (sans place ici)</translation>
     </message>
     <message>
         <source>{field}: {value}</source>

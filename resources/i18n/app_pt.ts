@@ -28,6 +28,10 @@
         <translation>O computador continua com outro nome</translation>
     </message>
     <message>
+        <source>Officer’s name chosen</source>
+        <translation>Nome do funcionário escolhido</translation>
+    </message>
+    <message>
         <source>Package taken in</source>
         <translation>Pacote recebido</translation>
     </message>
@@ -371,8 +375,8 @@
         <translation>Uma cadeia do diário está quebrada.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}.</source>
-        <translation>Um ficheiro ao lado da base já não é o que foi anexado: {detail}.</translation>
+        <source>A package in the archive is no longer what was kept: {detail}.</source>
+        <translation>Um pacote do arquivo já não é o que foi guardado: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -403,8 +407,16 @@
         <translation>Um valor difere do diário: {uid}.</translation>
     </message>
     <message>
+        <source>An attached file is no longer what was attached: {detail}.</source>
+        <translation>Um ficheiro anexado já não é o que foi anexado: {detail}.</translation>
+    </message>
+    <message>
         <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
         <translation>Isto quer dizer que alguém ou algo escreveu na lista de quem fez o quê. As fichas não foram afetadas.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
+        <translation>Significa: alguém ou algo escreveu por cima de um pacote guardado depois de recebido ou enviado. Os registos não são afetados.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
@@ -453,6 +465,10 @@
     <message>
         <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
         <translation>O que fazer: faça uma cópia de segurança e envie um relatório de problema (Ajuda, Comunicar um problema) a quem se ocupa do programa. Pode continuar a trabalhar; não confie nos totais até estar resolvido.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing today. That import cannot be undone, and a lost database would be rebuilt without this package; ask its sender for it again if you want to keep it.</source>
+        <translation>O que fazer: hoje nada. Essa importação não pode ser desfeita, e uma base perdida seria reconstruída sem este pacote; peça-o de novo ao remetente se o quiser guardar.</translation>
     </message>
     <message>
         <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
@@ -1049,6 +1065,10 @@
         <translation>Anexar um ficheiro a um documento, ou como documento novo no seu lugar.</translation>
     </message>
     <message>
+        <source>Attached files and packages are in it. The administrator goes back to it by pg_restore.</source>
+        <translation>Os ficheiros anexados e os pacotes estão nela. O administrador volta a ela com pg_restore.</translation>
+    </message>
+    <message>
         <source>Confirmed: it counts from now on.</source>
         <translation>Confirmado: conta a partir de agora.</translation>
     </message>
@@ -1113,6 +1133,10 @@
         <translation>Escritório</translation>
     </message>
     <message>
+        <source>On what you do at headquarters stands: {name}</source>
+        <translation>O que faz na sede leva o nome: {name}</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Pacote</translation>
     </message>
@@ -1127,6 +1151,10 @@
     <message>
         <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
         <translation>O pacote {number} de {office} foi anulado: {changes} alterações de {records} registos.</translation>
+    </message>
+    <message>
+        <source>Password of the server: </source>
+        <translation>Palavra-passe do servidor: </translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
@@ -1175,6 +1203,10 @@
     <message>
         <source>Rows</source>
         <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Say how colleagues on a server call you.</source>
+        <translation>Dizer como os colegas de um servidor lhe chamam.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -1239,6 +1271,10 @@
     <message>
         <source>There is nothing to note, so no copy was made.</source>
         <translation>Não há nada a assinalar, por isso não foi feita nenhuma cópia.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: its name stands on it.</source>
+        <translation>Esta base é um ficheiro deste portátil: figura o nome do portátil.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
@@ -1426,8 +1462,16 @@
         <translation>já foi aceite</translation>
     </message>
     <message>
+        <source>how colleagues at headquarters call you; “” for the login alone</source>
+        <translation>como os colegas da sede lhe chamam; “” só para o utilizador</translation>
+    </message>
+    <message>
         <source>how much is written to the log</source>
         <translation>quanto se escreve no diário técnico</translation>
+    </message>
+    <message>
+        <source>into a file without a passphrase, although there is one now</source>
+        <translation>num ficheiro sem frase secreta, embora agora haja uma</translation>
     </message>
     <message>
         <source>is for another office</source>
@@ -1688,6 +1732,13 @@
 </context>
 <context>
     <name>conflicts</name>
+    <message numerus="yes">
+        <source>%n decided. They travel with the next package.</source>
+        <translation>
+            <numerusform>%n decidido. Segue com o próximo pacote.</numerusform>
+            <numerusform>%n decididos. Seguem com o próximo pacote.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(vazio)</translation>
@@ -1745,6 +1796,10 @@
         <translation>Nada a decidir</translation>
     </message>
     <message>
+        <source>Off the list. Nothing was changed.</source>
+        <translation>Fora da lista. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>One new row, filled in twice</source>
         <translation>Uma linha nova, preenchida duas vezes</translation>
     </message>
@@ -1764,6 +1819,20 @@
         <source>Something does not fit</source>
         <translation>Algo não bate certo</translation>
     </message>
+    <message numerus="yes">
+        <source>Take ours in all %n</source>
+        <translation>
+            <numerusform>Tomar a nossa em %n conflito</numerusform>
+            <numerusform>Tomar a nossa nos %n conflitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all %n</source>
+        <translation>
+            <numerusform>Tomar a deles em %n conflito</numerusform>
+            <numerusform>Tomar a deles nos %n conflitos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take this</source>
         <translation>Aceitar este</translation>
@@ -1779,6 +1848,10 @@
     <message>
         <source>Two records with the same code</source>
         <translation>Dois registos com o mesmo código</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Usar estes valores</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -1849,6 +1922,52 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Onde estão os programas</translation>
+    </message>
+</context>
+<context>
+    <name>deleted</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted record is kept with all it held. Brought back, it is as it was, with what was deleted along with it; that travels with the next package.</source>
+        <translation>Uma ficha eliminada guarda-se com tudo o que continha. Recuperada, fica como estava, com o que foi eliminado com ela; isso segue com o próximo pacote.</translation>
+    </message>
+    <message>
+        <source>Back to all records</source>
+        <translation>Voltar a todas as fichas</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Brought back: {title}</source>
+        <translation>Recuperada: {title}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Eliminada em</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Nada está eliminado</translation>
+    </message>
+    <message>
+        <source>What somebody deletes is listed here, with who did it and when, and can be brought back.</source>
+        <translation>O que alguém elimina aparece aqui, com quem e quando, e pode recuperar-se.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Com ela</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2557,18 @@
         <translation>A iniciativa desta lição foi eliminada. Recomece com dados novos na página Lições.</translation>
     </message>
     <message>
+        <source>The server does not allow {login} to do this. To work with Passerelle a login needs the role passerelle_mergers, and to update its tables passerelle_administrators; a reader looks at the tables with other programs. Ask the administrator.</source>
+        <translation>O servidor não permite isto a {login}. Para trabalhar com Passerelle é preciso o papel passerelle_mergers, e para atualizar as tabelas passerelle_administrators; um leitor consulta as tabelas com outros programas. Fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>The server of {place} did not prove who it is, so nothing was sent to it. Ask the administrator for the file with its certificate, and choose it here; or, if the server does not encrypt at all, ask to have that put right.</source>
+        <translation>O servidor de {place} não provou quem é, por isso nada lhe foi enviado. Peça ao administrador o ficheiro do certificado e escolha-o aqui; se o servidor não cifra de todo, peça que isso seja corrigido.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {version}, and Passerelle needs {oldest} or later. Ask the administrator to update it.</source>
+        <translation>O servidor usa PostgreSQL {version}, e Passerelle precisa de {oldest} ou posterior. Peça ao administrador que o atualize.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>O livro tem demasiadas folhas. Apague as que foram acrescentadas e tente de novo.</translation>
     </message>
@@ -2474,12 +2605,24 @@
         <translation>Não é possível escrever na pasta {path}. Liberte espaço ou permita a escrita nela.</translation>
     </message>
     <message>
+        <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
+        <translation>Uma decisão sobre uma eliminação não se anula assim. Onde a ficha é mostrada, pode eliminá-la ou recuperá-la.</translation>
+    </message>
+    <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>
         <translation>Uma frase secreta tem {least} letras ou mais; quatro ou cinco palavras é bom.</translation>
     </message>
     <message>
+        <source>A passphrase protects {path}, and nothing would protect the new file. Give its passphrase with --protect, or say --unprotected.</source>
+        <translation>Uma frase secreta protege {path}, e nada protegeria o novo ficheiro. Indique a sua frase secreta com --protect, ou escreva --unprotected.</translation>
+    </message>
+    <message>
         <source>A period wants a first and a last day, in this order.</source>
         <translation>Um período precisa de um primeiro e de um último dia, por esta ordem.</translation>
+    </message>
+    <message>
+        <source>A recovery key opens the databases of all offices, so it may not lie on a server, whose administrator could read it. Make it in a protected database file of headquarters, which only the person in charge opens.</source>
+        <translation>Uma chave de recuperação abre as bases de todos os escritórios, por isso não pode estar num servidor, cujo administrador a poderia ler. Crie-a num ficheiro de base protegido da sede, que só a pessoa responsável abre.</translation>
     </message>
     <message>
         <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
@@ -2496,6 +2639,10 @@
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
         <translation>A sede guarda-os {months} meses; escolha um prazo mais curto.</translation>
+    </message>
+    <message>
+        <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
+        <translation>Em {place} há tabelas de outro programa. Peça ao administrador uma base vazia.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2542,6 +2689,10 @@
         <translation>Indique o ficheiro com a nova frase secreta: --new-passphrase-file F.</translation>
     </message>
     <message>
+        <source>Please say the server, the database and the name you log in with.</source>
+        <translation>Indique o servidor, a base e o utilizador com que entra.</translation>
+    </message>
+    <message>
         <source>Please say with --out into which file the report goes.</source>
         <translation>Indique com --out para que ficheiro vai o relatório.</translation>
     </message>
@@ -2580,6 +2731,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>A biblioteca de base de dados deste computador ({version}) é demasiado antiga para ser segura. Instale novamente o Passerelle.</translation>
+    </message>
+    <message>
+        <source>The decision kept what was shown, so there is nothing to undo. The other version is in the history of the record and can be restored.</source>
+        <translation>A decisão manteve o que era mostrado; não há nada a anular. A outra versão está no histórico da ficha e pode ser reposta.</translation>
     </message>
     <message>
         <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
@@ -2666,6 +2821,10 @@
         <translation>O pacote danificou-se no caminho. Peça-o de novo.</translation>
     </message>
     <message>
+        <source>The password is right, but the file {path} could not be written. Open without keeping the password, or allow writing there.</source>
+        <translation>A palavra-passe está certa, mas o ficheiro {path} não pôde ser escrito. Abra sem guardar a palavra-passe, ou permita a escrita aí.</translation>
+    </message>
+    <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
         <translation>O registo não pode ser guardado assim. Corrija o que é indicado.</translation>
     </message>
@@ -2698,10 +2857,6 @@
         <translation>O pedido vem de «{laptop}», dado como perdido e em que já não se confia. Não recebe resposta.</translation>
     </message>
     <message>
-        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
-        <translation>O servidor de {address} não nos deixa entrar. Há rede? O nome e a palavra-passe estão certos? A palavra-passe fica no ficheiro de palavras-passe (~/.pgpass).</translation>
-    </message>
-    <message>
         <source>The table has no column “{column}”.</source>
         <translation>A tabela não tem a coluna «{column}».</translation>
     </message>
@@ -2730,8 +2885,20 @@
         <translation>A alternativa {n} não existe; há {count}, contadas a partir de 1.</translation>
     </message>
     <message>
+        <source>There is no answer from {place}. Is the network there, and are the name and the port of the server right? Otherwise ask its administrator whether it runs.</source>
+        <translation>{place} não responde. Há rede, e estão certos o nome e a porta do servidor? Se não, pergunte ao administrador se está a funcionar.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation>Ainda não há cópia de segurança. Faça uma primeiro.</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
         <translation>O comando “{name}” não existe. passerelle --help lista-os.</translation>
+    </message>
+    <message>
+        <source>There is no database “{database}” on this server. Is the name right? Otherwise ask the administrator to make an empty one.</source>
+        <translation>Não há nenhuma base “{database}” neste servidor. O nome está certo? Se não, peça ao administrador que crie uma vazia.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
@@ -2774,6 +2941,14 @@
         <translation>Estes não são os últimos {least} algarismos, ou mais, da chave deste computador. Compare-os outra vez; se forem diferentes, outra pessoa fez o ficheiro.</translation>
     </message>
     <message>
+        <source>This backup holds real work, and the database is for training. Restore it to a file of its own.</source>
+        <translation>Esta cópia de segurança contém trabalho real, e a base de dados é de formação. Restaure-a num ficheiro à parte.</translation>
+    </message>
+    <message>
+        <source>This backup holds training data, and the database holds real work. Please choose another backup.</source>
+        <translation>Esta cópia de segurança contém dados de formação, e a base de dados contém trabalho real. Escolha outra cópia.</translation>
+    </message>
+    <message>
         <source>This cannot be done with a review item.</source>
         <translation>Isto não se pode fazer com um ponto a rever.</translation>
     </message>
@@ -2792,6 +2967,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>Não foi possível fazer isto.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
+        <translation>Esta base é um ficheiro deste portátil: no que se faz figura o nome do portátil. Só numa base num servidor cada funcionário tem um nome.</translation>
     </message>
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
@@ -2906,6 +3085,10 @@
         <translation>O que foi escrito em {path} lê-se lá de outra forma, por isso foi retirado. A pen ou o disco pode estar com defeito: escolha outro.</translation>
     </message>
     <message>
+        <source>Without encryption everybody on the way to {host} could read along. Choose one of the encrypted ways.</source>
+        <translation>Sem cifra, qualquer pessoa no caminho até {host} poderia ler. Escolha uma das ligações cifradas.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>o acesso foi recusado</translation>
     </message>
@@ -2984,6 +3167,22 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} desapareceu enquanto o ficheiro era escrito: a pen foi retirada ou o disco comunica um erro. Nada se perdeu. Volte a ligá-la ou escolha outro lugar e escreva o ficheiro de novo.</translation>
+    </message>
+    <message>
+        <source>{place} asks for the password of {login}. Type it in the window, or put it into the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>{place} pede a palavra-passe de {login}. Escreva-a na janela, ou ponha-a no ficheiro de palavras-passe (~/.pgpass, ou o que PGPASSFILE indica).</translation>
+    </message>
+    <message>
+        <source>{place} does not take this password of {login}. Type it again; the administrator can give a new one.</source>
+        <translation>{place} não aceita esta palavra-passe de {login}. Escreva-a de novo; o administrador pode dar outra.</translation>
+    </message>
+    <message>
+        <source>{place} is empty, and {login} may make no tables there. Ask the administrator to make them with Passerelle, or to allow it once.</source>
+        <translation>{place} está vazia, e {login} não pode criar tabelas aí. Peça ao administrador que as crie com Passerelle, ou que o permita uma vez.</translation>
+    </message>
+    <message>
+        <source>{place} lets nobody in as {login} from this computer. Is the name right? Otherwise ask the administrator for a login, and to allow it from here.</source>
+        <translation>{place} não deixa entrar ninguém como {login} a partir deste computador. O nome está certo? Se não, peça ao administrador um utilizador, e que seja permitido a partir daqui.</translation>
     </message>
     <message>
         <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
@@ -3292,6 +3491,13 @@
             <numerusform>%n ficheiros esperam por um próximo pacote, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more places may name a person.</source>
+        <translation>
+            <numerusform>Mais %n lugar pode identificar uma pessoa.</numerusform>
+            <numerusform>Mais %n lugares podem identificar uma pessoa.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An empty table to fill in…</source>
         <translation>Uma tabela vazia para preencher…</translation>
@@ -3303,6 +3509,10 @@
     <message>
         <source>As an open workbook</source>
         <translation>Como livro aberto</translation>
+    </message>
+    <message>
+        <source>Better ask the author to leave persons out of texts; you may also take it as it is.</source>
+        <translation>É melhor pedir a quem escreveu que não nomeie pessoas nos textos; também pode aceitá-lo tal como está.</translation>
     </message>
     <message>
         <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
@@ -3442,6 +3652,10 @@
     <message>
         <source>Save a copy with notes…</source>
         <translation>Guardar uma cópia com notas…</translation>
+    </message>
+    <message>
+        <source>See where it went…</source>
+        <translation>Ver para onde foi…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5003,8 +5217,40 @@
         <translation>Esta folha está aqui duas vezes; conta a que manteve o nome.</translation>
     </message>
     <message>
+        <source>a bank account</source>
+        <translation>uma conta bancária</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>um número de telefone</translation>
+    </message>
+    <message>
+        <source>a title before a name</source>
+        <translation>um tratamento antes de um nome</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>the age of one person</source>
+        <translation>a idade de uma pessoa</translation>
+    </message>
+    <message>
+        <source>the number of a document</source>
+        <translation>o número de um documento</translation>
+    </message>
+    <message>
         <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
         <translation>{laptop} tem outra chave verificada que não a que assinou isto. Telefone para {office}: se é um computador novo, verifique os algarismos {digits}; se não, outra pessoa fez o ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{label}” may name a person: {kinds}.</source>
+        <translation>“{label}” pode identificar uma pessoa: {kinds}.</translation>
     </message>
     <message>
         <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
@@ -5202,10 +5448,6 @@
         <translation>As fórmulas não são aceites. Escreva o próprio valor.</translation>
     </message>
     <message>
-        <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation>É eliminado para todos com o próximo pacote. Pode anular isto até fechar o programa.</translation>
-    </message>
-    <message>
         <source>Missing: {field}</source>
         <translation>Em falta: {field}</translation>
     </message>
@@ -5325,8 +5567,16 @@
         <translation>As datas perfazem {months} meses.</translation>
     </message>
     <message>
+        <source>Everything here is saved.</source>
+        <translation>Aqui está tudo guardado.</translation>
+    </message>
+    <message>
         <source>First record the steering committee&apos;s yes, under Selection.</source>
         <translation>Registe primeiro o sim do comité diretor, em Seleção.</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody with the next package. All records, Deleted records brings it back.</source>
+        <translation>Será eliminada para todos com o próximo pacote. Recupera-se em Todas as fichas, Fichas eliminadas.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -5523,20 +5773,12 @@
         <translation>Um computador roubado desligado, ou bloqueado, não diz nada: a base e as cópias de segurança estão cifradas e só a frase secreta as abre. A janela bloqueia-se com Ctrl+L, ao fim de algum tempo sem si e quando o computador dormiu. Ninguém pode recuperar uma frase secreta esquecida: anote-a e guarde o papel noutro lugar.</translation>
     </message>
     <message>
-        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
-        <translation>Um pacote que dois de vós importam é tomado uma só vez. Quem decide um conflito em segundo lugar fica a saber quem foi o primeiro.</translation>
-    </message>
-    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Uma tabela que não é um pacote: uma lista antiga, o ficheiro de um parceiro. Diga que folha, que linha tem os títulos e o que significa cada coluna; o programa adivinha primeiro. Vê o que faria cada linha antes de algo ser escrito.</translation>
     </message>
     <message>
         <source>Acronyms</source>
         <translation>Siglas</translation>
-    </message>
-    <message>
-        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
-        <translation>Todas as iniciativas. Os filtros estão acima da lista; Enter abre uma iniciativa, com parceiros, pessoas, atividades, fundos e notas em separadores. Escolha várias linhas para lhes dar um valor de uma só vez.</translation>
     </message>
     <message>
         <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
@@ -5663,8 +5905,20 @@
         <translation>Cada computador assina os seus pacotes. Uma base protegida não aceita nada de um computador antes de alguém ter telefonado e comparado os trinta algarismos; um ficheiro falsificado ou alterado pelo caminho não é aceite. O que se altera de propósito nas folhas é indicado célula a célula e só entra quando o disser. Um telefonema descuidado, ou uma base que acredita em todos, deita tudo isto a perder.</translation>
     </message>
     <message>
-        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
-        <translation>Todas as noites: passerelle backup ENDEREÇO, ou pg_dump. Para voltar atrás, pg_restore numa base vazia. Copie também as pastas de ficheiros e pacotes.</translation>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first. Packages and attached files lie on the server, for all.</source>
+        <translation>Um pacote que dois de vós recebem é recebido uma só vez. Quem decide um conflito em segundo lugar é informado de quem o fez antes. Os pacotes e ficheiros anexados estão no servidor, para todos.</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
+        <translation>Todas as iniciativas. Os filtros estão acima da lista; Enter abre uma iniciativa, com parceiros, pessoas, atividades, fundos e notas numa lista de secções ao lado: quanto contém cada uma, e um círculo tracejado onde falta algo; Ctrl+Tab passa à seguinte. Escolha várias linhas para lhes dar um valor de uma só vez.</translation>
+    </message>
+    <message>
+        <source>Choose {open_server} at the first start or with Ctrl+Shift+O, and type what your administrator gave you. The password is asked for each time, unless you keep it in PostgreSQL’s password file.</source>
+        <translation>Escolha {open_server} no primeiro arranque ou com Ctrl+Shift+O, e escreva o que o administrador lhe deu. A palavra-passe é pedida sempre, a não ser que a guarde no ficheiro de palavras-passe do PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Attached files and packages are in it; keep it like any secret, and encrypt the disks of the server.</source>
+        <translation>Todas as noites: passerelle backup ENDEREÇO, ou pg_dump. Para voltar atrás, pg_restore numa base vazia. Contém os ficheiros anexados e os pacotes; guarde-a como um segredo, e cifre os discos do servidor.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5935,8 +6189,12 @@
         <translation>Ronda: um convite de um programa a iniciativas, com os seus critérios, comités e lugares.</translation>
     </message>
     <message>
-        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
-        <translation>Execute na base o ficheiro roles.sql da mesma pasta e dê a cada pessoa uma conta do papel passerelle_mergers. As palavras-passe ficam no seu ficheiro (~/.pgpass), nunca no endereço.</translation>
+        <source>Run roles.sql of the same folder in the database, again after each update, and give each officer a login of her or his own, of the role passerelle_mergers: it stands on what the officer decides. Let the server prove its name by a certificate.</source>
+        <translation>Execute roles.sql da mesma pasta na base, de novo depois de cada atualização, e dê a cada funcionário o seu próprio utilizador, do papel passerelle_mergers: figura no que decide. Que o servidor prove o seu nome com um certificado.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the sections take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Sob o mesmo título, as secções recebem parceiros, pessoas, atividades, finanças e notas. O que falta está em {home}: volte quando souber mais.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -5981,10 +6239,6 @@
     <message>
         <source>Something does not work</source>
         <translation>Alguma coisa não funciona</translation>
-    </message>
-    <message>
-        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
-        <translation>Inicie o Passerelle com o endereço que o administrador lhe deu: passerelle postgresql://… Tudo o resto é como sempre.</translation>
     </message>
     <message>
         <source>Take in a package</source>
@@ -6063,10 +6317,6 @@
         <translation>Em Assinaturas estão os algarismos deste computador, para ler quando alguém telefona, e os computadores em que aqui se acredita. É lá que a sede revoga um computador perdido.</translation>
     </message>
     <message>
-        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
-        <translation>Sob o mesmo título, os separadores recebem parceiros, pessoas, atividades, finanças e notas. O que falta está em {home}: volte quando souber mais.</translation>
-    </message>
-    <message>
         <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
         <translation>Espere um pouco: o próximo pacote costuma trazer o que estava no perdido. Se for urgente, clique em {request} e envie esse ficheiro.</translation>
     </message>
@@ -6107,6 +6357,10 @@
         <translation>O que alguém escreveu nas folhas de um pacote, com o lugar, antes e depois. Aceite tudo, algo ou nada; a escolha fica no histórico, e quem o aceitar noutro lugar faz a mesma alteração.</translation>
     </message>
     <message>
+        <source>What was deleted, by whom and when. Enter brings a record back as it was, with what was deleted along with it. Names of persons that were deleted are gone for good.</source>
+        <translation>O que foi eliminado, por quem e quando. Enter recupera uma ficha como estava, com o que foi eliminado com ela. Os nomes de pessoas eliminados desapareceram de vez.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>O que regista fica neste computador até escrever um pacote: um livro que leva o que falta ao outro lado. Viaja como quiser, por correio ou numa pen; não é precisa rede.</translation>
     </message>
@@ -6133,6 +6387,10 @@
     <message>
         <source>Your decision travels with your next package, and the other side reads the reason.</source>
         <translation>A sua decisão segue com o próximo pacote, e o outro lado lê a razão.</translation>
+    </message>
+    <message>
+        <source>Your login stands on what you do, in the history of each record and in the audit. In {settings} you can say how colleagues should read your name; it stays at headquarters, and no package holds it.</source>
+        <translation>O seu utilizador figura no que faz, no histórico de cada registo e na auditoria. Em {settings} pode dizer como os colegas leem o seu nome; fica na sede, e nenhum pacote o contém.</translation>
     </message>
     <message>
         <source>{record}, section “{section}”.</source>
@@ -6293,12 +6551,20 @@
         <translation>Atividades por mês</translation>
     </message>
     <message>
+        <source>Back from headquarters</source>
+        <translation>De volta da sede</translation>
+    </message>
+    <message>
         <source>Every initiative is complete.</source>
         <translation>Todas as iniciativas estão completas.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
         <translation>Tudo foi enviado e confirmado.</translation>
+    </message>
+    <message>
+        <source>Everything that came with it</source>
+        <translation>Tudo o que veio com isso</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -6916,6 +7182,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Recuperá-la…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7991,6 +8261,10 @@
         <translation>Voltar à receção</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -8003,8 +8277,24 @@
         <translation>Confirmado: tudo entrou.</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>Enter ou um duplo clique abre a ficha.</translation>
+    </message>
+    <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
         <translation>Chegou, mas uma parte espera ou foi recusada. O recibo deles dirá qual.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8015,12 +8305,28 @@
         <translation>Leia este código ao telefone: confirma o pacote antes de este recibo chegar.</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>The code heard by phone</source>
         <translation>O código ouvido ao telefone</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>O que lhe aconteceu</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Para onde foi</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -10047,6 +10353,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Sede</translation>
     </message>
     <message>
+        <source>Hide the list</source>
+        <translation>Ocultar a lista</translation>
+    </message>
+    <message>
         <source>IATI</source>
         <translation>IATI</translation>
     </message>
@@ -10077,6 +10387,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>No report is chosen</source>
         <translation>Nenhum relatório escolhido</translation>
+    </message>
+    <message>
+        <source>No room here for: {columns}</source>
+        <translation>Não cabem aqui: {columns}</translation>
     </message>
     <message>
         <source>Not shown: a small number beside it could be computed from it.</source>
@@ -10153,6 +10467,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Search for</source>
         <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Mostrar todas as colunas</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar a lista</translation>
     </message>
     <message>
         <source>Small numbers of people are hidden.</source>
@@ -10325,6 +10647,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>A cópia está feita e em bom estado: {file}</translation>
     </message>
     <message>
+        <source>The backup of {when} is not sound. Make a new one now, and keep a copy of it elsewhere.</source>
+        <translation>A cópia de {when} não está sã. Faça uma nova agora e guarde uma cópia noutro sítio.</translation>
+    </message>
+    <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>A cópia: {records} fichas, {changes} alterações, a última de {day}.</translation>
     </message>
@@ -10347,6 +10673,18 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>A cópia de segurança íntegra mais recente: {records} registos, {changes} alterações, a última de {day}.</translation>
+    </message>
+    <message>
+        <source>This database lies on {place}. Its administrator sees to its backups and goes back to them; attached files and packages are in each. One that you make here is a file on this computer, to be kept like any secret.</source>
+        <translation>Esta base está em {place}. O administrador trata das cópias e volta a elas; cada uma contém os ficheiros anexados e os pacotes. A que fizer aqui é um ficheiro deste computador, a guardar como um segredo.</translation>
+    </message>
+    <message>
+        <source>Tried: the backup of {when} opens and is sound to the last change. Nothing was replaced.</source>
+        <translation>Experimentada: a cópia de {when} abre e está sã até à última alteração. Nada foi substituído.</translation>
+    </message>
+    <message>
+        <source>Try the newest one</source>
+        <translation>Experimentar a mais recente</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -10820,6 +11158,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Etapa</translation>
     </message>
     <message>
+        <source>Still missing: {what}</source>
+        <translation>Ainda falta: {what}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -11159,6 +11501,101 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Certificado: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Escolher um certificado…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de dados</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Cifrada, e o servidor prova o seu nome</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a certificate we know</source>
+        <translation>Cifrada, com um certificado conhecido</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Cifrada, seja quem for o servidor</translation>
+    </message>
+    <message>
+        <source>Keep it in PostgreSQL’s password file</source>
+        <translation>Guardá-la no ficheiro do PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>Criar as tabelas</translation>
+    </message>
+    <message>
+        <source>Name of this database</source>
+        <translation>Nome desta base</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside this computer</source>
+        <translation>Não cifrada: só dentro deste computador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Abrir uma base num servidor</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Abertas há pouco</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>The server’s certificate, or its authority’s</source>
+        <translation>O certificado do servidor, ou da sua autoridade</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>A ligação</translation>
+    </message>
+    <message>
+        <source>This database is empty, and you may make the tables of Passerelle in it. It becomes a new database of headquarters. To bring one there that you have already, use “passerelle move” instead.</source>
+        <translation>Esta base está vazia, e pode criar nela as tabelas de Passerelle. Será uma base nova da sede. Para levar para lá uma que já tem, use “passerelle move”.</translation>
+    </message>
+    <message>
+        <source>Without it the password is asked for each time. It never stands in the address.</source>
+        <translation>Se não, a palavra-passe é pedida sempre. Nunca figura no endereço.</translation>
+    </message>
+    <message>
+        <source>You log in as</source>
+        <translation>O seu utilizador</translation>
+    </message>
+    <message>
+        <source>e.g. Headquarters</source>
+        <translation>p. ex. Sede</translation>
+    </message>
+    <message>
+        <source>e.g. db.example.org</source>
+        <translation>p. ex. db.example.org</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -11231,6 +11668,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
         <translation>Nos relatórios para os parceiros e o público, números de pessoas inferiores a este não são mostrados, nem qualquer número que os revele. O zero é mostrado. Os relatórios internos da sede mostram tudo.</translation>
+    </message>
+    <message>
+        <source>It stands on your decisions in history and audit. It stays at headquarters: no package holds it.</source>
+        <translation>Figura nas suas decisões, no histórico e na auditoria. Fica na sede: nenhum pacote o contém.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Guardar o nome</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11309,6 +11754,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>A frase secreta foi mudada. As cópias anteriores ainda se abrem com a antiga.</translation>
     </message>
     <message>
+        <source>The server knows you as {login}.</source>
+        <translation>O servidor conhece-o como {login}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
         <translation>Não há frase secreta: quem tiver este computador, ou uma cópia dos ficheiros, lê tudo.</translation>
     </message>
@@ -11317,8 +11766,24 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Esta base de dados</translation>
     </message>
     <message>
+        <source>This database lies on a server: nothing of it stays on this laptop, and there is no passphrase. The server’s administrator protects its disks and backups, and says who may log in.</source>
+        <translation>Esta base está num servidor: nada dela fica neste portátil, e não há frase-passe. O administrador do servidor protege os discos e as cópias, e diz quem pode entrar.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Este portátil</translation>
+    </message>
+    <message>
+        <source>What you do from now on bears this name: {name}</source>
+        <translation>O que fizer a partir de agora leva este nome: {name}</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>Quem é aqui</translation>
+    </message>
+    <message>
+        <source>Your name, for colleagues at headquarters</source>
+        <translation>O seu nome, para os colegas da sede</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
@@ -11399,12 +11864,20 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Beneficiários</translation>
     </message>
     <message>
+        <source>Bring back a deleted record</source>
+        <translation>Recuperar uma ficha eliminada</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflitos</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
         <translation>Decidir os conflitos</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Fichas eliminadas</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -11491,6 +11964,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Nova atividade</translation>
     </message>
     <message>
+        <source>New indicator</source>
+        <translation>Novo indicador</translation>
+    </message>
+    <message>
         <source>New initiative</source>
         <translation>Nova iniciativa</translation>
     </message>
@@ -11505,6 +11982,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>New partner</source>
         <translation>Novo parceiro</translation>
+    </message>
+    <message>
+        <source>New question to other offices</source>
+        <translation>Nova pergunta a outros escritórios</translation>
     </message>
     <message>
         <source>New record</source>
@@ -11523,6 +12004,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Nada encontrado</translation>
     </message>
     <message>
+        <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
+        <translation>Nada de novo começa nesta página. Escreva «novo» depois de Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Nothing on this page waits to be saved.</source>
+        <translation>Nada nesta página espera ser guardado.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Nada a refazer.</translation>
     </message>
@@ -11533,6 +12022,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Offices</source>
         <translation>Escritórios</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Abrir uma base num servidor</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11615,12 +12108,20 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Definições</translation>
     </message>
     <message>
+        <source>Settings: {part}</source>
+        <translation>Definições: {part}</translation>
+    </message>
+    <message>
         <source>Show the names</source>
         <translation>Mostrar os nomes</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
         <translation>FORMAÇÃO: nada aqui é real</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Importar uma tabela</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -11639,6 +12140,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Tema: claro</translation>
     </message>
     <message>
+        <source>There is no panel on this page.</source>
+        <translation>Esta página não tem painel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. Lists, reports, receipts and the sheet of an initiative can be printed.</source>
+        <translation>Não há nada a imprimir nesta página. Imprimem-se as listas, os relatórios, os recibos e a ficha de uma iniciativa.</translation>
+    </message>
+    <message>
         <source>Trainer’s view</source>
         <translation>Vista do formador</translation>
     </message>
@@ -11649,6 +12158,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Undone: {what}</source>
         <translation>Anulado: {what}</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock.</source>
+        <translation>Sem frase-passe não há nada a bloquear.</translation>
     </message>
     <message>
         <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
@@ -11881,6 +12394,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Abrir uma base de dados que já tenho…</translation>
     </message>
     <message>
+        <source>Open a database on a server…</source>
+        <translation>Abrir uma base num servidor…</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Outra pasta…</translation>
     </message>
@@ -11935,6 +12452,13 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
 </context>
 <context>
     <name>table_import</name>
+    <message numerus="yes">
+        <source>%n rows may name a person: see below.</source>
+        <translation>
+            <numerusform>%n linha pode identificar uma pessoa: veja abaixo.</numerusform>
+            <numerusform>%n linhas podem identificar uma pessoa: veja abaixo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(leave out)</source>
         <translation>(não usar)</translation>
@@ -12220,6 +12744,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <source>Columns</source>
         <translation>Colunas</translation>
     </message>
+    <message>
+        <source>Columns (no room for: {columns})</source>
+        <translation>Colunas (sem espaço: {columns})</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n records?</source>
         <translation>
@@ -12230,6 +12758,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Delete these records</source>
         <translation>Eliminar estes registos</translation>
+    </message>
+    <message>
+        <source>Deleted records…</source>
+        <translation>Fichas eliminadas…</translation>
     </message>
     <message>
         <source>Draft: begun and not saved yet</source>
@@ -12380,6 +12912,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>nothing is saved yet</source>
         <translation>ainda nada foi guardado</translation>
+    </message>
+    <message>
+        <source>{column} (no room now)</source>
+        <translation>{column} (sem espaço agora)</translation>
     </message>
     <message>
         <source>{field}: {value}</source>

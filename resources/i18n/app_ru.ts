@@ -28,6 +28,10 @@
         <translation>Компьютер продолжает под новым именем</translation>
     </message>
     <message>
+        <source>Officer’s name chosen</source>
+        <translation>Выбрано имя сотрудника</translation>
+    </message>
+    <message>
         <source>Package taken in</source>
         <translation>Пакет принят</translation>
     </message>
@@ -373,8 +377,8 @@
         <translation>Цепочка журнала нарушена.</translation>
     </message>
     <message>
-        <source>A file beside the database is no longer what was attached: {detail}.</source>
-        <translation>Файл рядом с базой уже не тот, что был приложен: {detail}.</translation>
+        <source>A package in the archive is no longer what was kept: {detail}.</source>
+        <translation>Пакет в архиве уже не тот, что был сохранён: {detail}.</translation>
     </message>
     <message>
         <source>A part of the log cannot be read.</source>
@@ -405,8 +409,16 @@
         <translation>Значение расходится с журналом: {uid}.</translation>
     </message>
     <message>
+        <source>An attached file is no longer what was attached: {detail}.</source>
+        <translation>Вложенный файл уже не тот, что был приложен: {detail}.</translation>
+    </message>
+    <message>
         <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
         <translation>Это значит, что кто-то или что-то изменило список того, кто что делал. Карточки при этом не затронуты.</translation>
+    </message>
+    <message>
+        <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
+        <translation>Это значит: кто-то или что-то записало поверх пакета, сохранённого после приёма или отправки. Записи это не затронуло.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
@@ -455,6 +467,10 @@
     <message>
         <source>What to do: make a backup, then send a problem report (Help, Report a problem) to whoever looks after the program. You may go on working; do not trust totals until it is mended.</source>
         <translation>Что делать: сделайте резервную копию и отправьте отчёт о проблеме (Справка, «Сообщить о проблеме») тому, кто отвечает за программу. Работать дальше можно; итогам не доверяйте, пока это не исправлено.</translation>
+    </message>
+    <message>
+        <source>What to do: nothing today. That import cannot be undone, and a lost database would be rebuilt without this package; ask its sender for it again if you want to keep it.</source>
+        <translation>Что делать: сегодня ничего. Этот импорт нельзя отменить, и утраченная база была бы восстановлена без этого пакета; попросите отправителя прислать его снова, если хотите его сохранить.</translation>
     </message>
     <message>
         <source>What to do: record nothing more here. Go back to the newest backup (Settings, under Backups), which keeps the damaged file aside, and take in again the packages that came since. If there is no backup, make a new database from the archive of packages: passerelle import NEW.db ARCHIVE --rebuild. Tell whoever looks after your computer: the disk may be failing.</source>
@@ -1064,6 +1080,10 @@
         <translation>Приложить файл к документу или как новый документ к его месту.</translation>
     </message>
     <message>
+        <source>Attached files and packages are in it. The administrator goes back to it by pg_restore.</source>
+        <translation>В ней есть вложенные файлы и пакеты. Администратор возвращается к ней с помощью pg_restore.</translation>
+    </message>
+    <message>
         <source>Confirmed: it counts from now on.</source>
         <translation>Подтверждено: действует с этой минуты.</translation>
     </message>
@@ -1128,6 +1148,10 @@
         <translation>Представительство</translation>
     </message>
     <message>
+        <source>On what you do at headquarters stands: {name}</source>
+        <translation>То, что вы делаете в штаб-квартире, подписано: {name}</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>Пакет</translation>
     </message>
@@ -1142,6 +1166,10 @@
     <message>
         <source>Package {number} of {office} is taken back: {changes} changes of {records} records.</source>
         <translation>Пакет {number} от {office} отменён: изменений {changes}, записей {records}.</translation>
+    </message>
+    <message>
+        <source>Password of the server: </source>
+        <translation>Пароль сервера: </translation>
     </message>
     <message>
         <source>Play the whole story on this machine, and check each step.</source>
@@ -1190,6 +1218,10 @@
     <message>
         <source>Rows</source>
         <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Say how colleagues on a server call you.</source>
+        <translation>Указать, как вас называют коллеги на сервере.</translation>
     </message>
     <message>
         <source>Say what is not sent, not confirmed, or missing.</source>
@@ -1254,6 +1286,10 @@
     <message>
         <source>There is nothing to note, so no copy was made.</source>
         <translation>Отмечать нечего, поэтому копия не сделана.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: its name stands on it.</source>
+        <translation>Эта база — файл этого ноутбука: указано имя ноутбука.</translation>
     </message>
     <message>
         <source>This database is not protected by a passphrase.</source>
@@ -1444,8 +1480,16 @@
         <translation>уже принято</translation>
     </message>
     <message>
+        <source>how colleagues at headquarters call you; “” for the login alone</source>
+        <translation>как вас называют коллеги в штаб-квартире; “” — только имя входа</translation>
+    </message>
+    <message>
         <source>how much is written to the log</source>
         <translation>насколько подробно вести журнал работы</translation>
+    </message>
+    <message>
+        <source>into a file without a passphrase, although there is one now</source>
+        <translation>в файл без парольной фразы, хотя сейчас она есть</translation>
     </message>
     <message>
         <source>is for another office</source>
@@ -1706,6 +1750,14 @@
 </context>
 <context>
     <name>conflicts</name>
+    <message numerus="yes">
+        <source>%n decided. They travel with the next package.</source>
+        <translation>
+            <numerusform>Решён %n конфликт. Решение уйдёт со следующим пакетом.</numerusform>
+            <numerusform>Решены %n конфликта. Решения уйдут со следующим пакетом.</numerusform>
+            <numerusform>Решено %n конфликтов. Решения уйдут со следующим пакетом.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(пусто)</translation>
@@ -1763,6 +1815,10 @@
         <translation>Решать нечего</translation>
     </message>
     <message>
+        <source>Off the list. Nothing was changed.</source>
+        <translation>Убрано из списка. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>One new row, filled in twice</source>
         <translation>Новая строка, заполненная дважды</translation>
     </message>
@@ -1782,6 +1838,22 @@
         <source>Something does not fit</source>
         <translation>Что-то не сходится</translation>
     </message>
+    <message numerus="yes">
+        <source>Take ours in all %n</source>
+        <translation>
+            <numerusform>Взять наш вариант во всех %n</numerusform>
+            <numerusform>Взять наш вариант во всех %n</numerusform>
+            <numerusform>Взять наш вариант во всех %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take theirs in all %n</source>
+        <translation>
+            <numerusform>Взять их вариант во всех %n</numerusform>
+            <numerusform>Взять их вариант во всех %n</numerusform>
+            <numerusform>Взять их вариант во всех %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take this</source>
         <translation>Взять это</translation>
@@ -1797,6 +1869,10 @@
     <message>
         <source>Two records with the same code</source>
         <translation>Две записи с одним кодом</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Использовать эти значения</translation>
     </message>
     <message>
         <source>Use this text</source>
@@ -1868,6 +1944,53 @@
     <message>
         <source>Where the programmes are</source>
         <translation>Где работают программы</translation>
+    </message>
+</context>
+<context>
+    <name>deleted</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deleted record is kept with all it held. Brought back, it is as it was, with what was deleted along with it; that travels with the next package.</source>
+        <translation>Удалённая запись хранится со всем содержимым. Возвращённая, она такая же, как была, вместе с тем, что удалили вместе с ней; это уйдёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Back to all records</source>
+        <translation>Ко всем записям</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Brought back: {title}</source>
+        <translation>Возвращено: {title}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Deleted on</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted</source>
+        <translation>Ничего не удалено</translation>
+    </message>
+    <message>
+        <source>What somebody deletes is listed here, with who did it and when, and can be brought back.</source>
+        <translation>Здесь видно, что, кем и когда удалено, и это можно вернуть.</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Вместе с ней</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2580,18 @@
         <translation>Инициатива этого урока удалена. Начните заново с новыми данными на странице «Уроки».</translation>
     </message>
     <message>
+        <source>The server does not allow {login} to do this. To work with Passerelle a login needs the role passerelle_mergers, and to update its tables passerelle_administrators; a reader looks at the tables with other programs. Ask the administrator.</source>
+        <translation>Сервер не разрешает этого пользователю {login}. Для работы с Passerelle нужна роль passerelle_mergers, для обновления таблиц — passerelle_administrators; читатель смотрит таблицы другими программами. Обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>The server of {place} did not prove who it is, so nothing was sent to it. Ask the administrator for the file with its certificate, and choose it here; or, if the server does not encrypt at all, ask to have that put right.</source>
+        <translation>Сервер {place} не доказал, кто он, поэтому ему ничего не отправлено. Попросите у администратора файл его сертификата и выберите его здесь; если сервер вообще не шифрует, попросите это исправить.</translation>
+    </message>
+    <message>
+        <source>The server runs PostgreSQL {version}, and Passerelle needs {oldest} or later. Ask the administrator to update it.</source>
+        <translation>На сервере PostgreSQL {version}, а Passerelle нужна версия {oldest} или новее. Попросите администратора обновить его.</translation>
+    </message>
+    <message>
         <source>The workbook has too many sheets. Delete those that were added, and try again.</source>
         <translation>В книге слишком много листов. Удалите добавленные и попробуйте еще раз.</translation>
     </message>
@@ -2493,12 +2628,24 @@
         <translation>В папку {path} нельзя писать. Освободите место или разрешите запись в нее.</translation>
     </message>
     <message>
+        <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
+        <translation>Решение об удалении так не отменяется. Там, где показана запись, её можно удалить или вернуть.</translation>
+    </message>
+    <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>
         <translation>В парольной фразе не меньше {least} знаков; хорошо подойдут четыре-пять слов.</translation>
     </message>
     <message>
+        <source>A passphrase protects {path}, and nothing would protect the new file. Give its passphrase with --protect, or say --unprotected.</source>
+        <translation>{path} защищён парольной фразой, а новый файл не был бы защищён ничем. Укажите его фразу через --protect или напишите --unprotected.</translation>
+    </message>
+    <message>
         <source>A period wants a first and a last day, in this order.</source>
         <translation>Для периода нужны первый и последний день, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>A recovery key opens the databases of all offices, so it may not lie on a server, whose administrator could read it. Make it in a protected database file of headquarters, which only the person in charge opens.</source>
+        <translation>Ключ восстановления открывает базы всех офисов, поэтому ему нельзя лежать на сервере, администратор которого мог бы его прочесть. Создайте его в защищённом файле базы штаб-квартиры, который открывает только ответственный.</translation>
     </message>
     <message>
         <source>A recovery key opens the databases of all offices, so it may only lie in a protected one. Give this database a passphrase first.</source>
@@ -2515,6 +2662,10 @@
     <message>
         <source>Headquarters keeps these for {months} months; choose a shorter time.</source>
         <translation>Штаб-квартира хранит их столько месяцев: {months}; выберите более короткий срок.</translation>
+    </message>
+    <message>
+        <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
+        <translation>В {place} лежат таблицы другой программы. Попросите у администратора пустую базу.</translation>
     </message>
     <message>
         <source>No initiative is ready for IATI, so no file was written. The report “Ready for IATI?” says what each still wants.</source>
@@ -2561,6 +2712,10 @@
         <translation>Укажите файл с новой парольной фразой: --new-passphrase-file F.</translation>
     </message>
     <message>
+        <source>Please say the server, the database and the name you log in with.</source>
+        <translation>Укажите сервер, базу и имя входа.</translation>
+    </message>
+    <message>
         <source>Please say with --out into which file the report goes.</source>
         <translation>Укажите с помощью --out, в какой файл записать отчёт.</translation>
     </message>
@@ -2599,6 +2754,10 @@
     <message>
         <source>The database library of this computer ({version}) is too old to be safe. Please install Passerelle again.</source>
         <translation>Библиотека базы данных на этом компьютере ({version}) слишком стара, чтобы быть надёжной. Установите Passerelle заново.</translation>
+    </message>
+    <message>
+        <source>The decision kept what was shown, so there is nothing to undo. The other version is in the history of the record and can be restored.</source>
+        <translation>Решение сохранило показанное, отменять нечего. Другой вариант есть в истории записи, его можно вернуть.</translation>
     </message>
     <message>
         <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
@@ -2685,6 +2844,10 @@
         <translation>Пакет поврежден в пути. Запросите его еще раз.</translation>
     </message>
     <message>
+        <source>The password is right, but the file {path} could not be written. Open without keeping the password, or allow writing there.</source>
+        <translation>Пароль верный, но файл {path} не удалось записать. Откройте без сохранения пароля или разрешите запись там.</translation>
+    </message>
+    <message>
         <source>The record cannot be saved like this. Please correct what is named.</source>
         <translation>В таком виде запись нельзя сохранить. Исправьте указанное.</translation>
     </message>
@@ -2717,10 +2880,6 @@
         <translation>Запрос пришёл с «{laptop}», о котором сообщили как об утерянном; ему больше не доверяют. Ответа не будет.</translation>
     </message>
     <message>
-        <source>The server of {address} does not let us in. Is the network there? Are name and password right? The password belongs into the password file (~/.pgpass).</source>
-        <translation>Сервер {address} нас не пускает. Есть ли сеть? Верны ли имя и пароль? Пароль хранится в файле паролей (~/.pgpass).</translation>
-    </message>
-    <message>
         <source>The table has no column “{column}”.</source>
         <translation>В таблице нет столбца «{column}».</translation>
     </message>
@@ -2749,8 +2908,20 @@
         <translation>Варианта {n} нет; всего вариантов {count}, счет с 1.</translation>
     </message>
     <message>
+        <source>There is no answer from {place}. Is the network there, and are the name and the port of the server right? Otherwise ask its administrator whether it runs.</source>
+        <translation>{place} не отвечает. Есть ли сеть, верны ли имя и порт сервера? Если да, спросите администратора, работает ли сервер.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation>Резервной копии пока нет. Сначала сделайте её.</translation>
+    </message>
+    <message>
         <source>There is no command “{name}”. passerelle --help lists them.</source>
         <translation>Команды «{name}» нет. Перечень: passerelle --help.</translation>
+    </message>
+    <message>
+        <source>There is no database “{database}” on this server. Is the name right? Otherwise ask the administrator to make an empty one.</source>
+        <translation>На этом сервере нет базы «{database}». Верно ли имя? Если да, попросите администратора создать пустую.</translation>
     </message>
     <message>
         <source>There is no entity “{entity}”.</source>
@@ -2793,6 +2964,14 @@
         <translation>Это не последние {least} (или больше) цифр ключа этого ноутбука. Сверьте их ещё раз; если они расходятся, файл сделал кто-то другой.</translation>
     </message>
     <message>
+        <source>This backup holds real work, and the database is for training. Restore it to a file of its own.</source>
+        <translation>В этой резервной копии настоящая работа, а база — учебная. Восстановите копию в отдельный файл.</translation>
+    </message>
+    <message>
+        <source>This backup holds training data, and the database holds real work. Please choose another backup.</source>
+        <translation>В этой резервной копии учебные данные, а в базе — настоящая работа. Выберите другую копию.</translation>
+    </message>
+    <message>
         <source>This cannot be done with a review item.</source>
         <translation>С пунктом проверки этого сделать нельзя.</translation>
     </message>
@@ -2811,6 +2990,10 @@
     <message>
         <source>This could not be done.</source>
         <translation>Это не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
+        <translation>Эта база — файл этого ноутбука: на сделанном стоит имя ноутбука. Только в базе на сервере у каждого сотрудника есть имя.</translation>
     </message>
     <message>
         <source>This database is protected. Give its passphrase: in the window, or by --passphrase-file F.</source>
@@ -2925,6 +3108,10 @@
         <translation>Записанное в {path} читается там иначе, поэтому файл был убран. Возможно, носитель или диск неисправен: выберите другой.</translation>
     </message>
     <message>
+        <source>Without encryption everybody on the way to {host} could read along. Choose one of the encrypted ways.</source>
+        <translation>Без шифрования каждый на пути к {host} мог бы читать. Выберите один из шифрованных способов.</translation>
+    </message>
+    <message>
         <source>access is denied</source>
         <translation>доступ запрещён</translation>
     </message>
@@ -3003,6 +3190,22 @@
     <message>
         <source>{path} went away while the file was being written: the stick was pulled out, or the disk reports an error. Nothing is lost. Put it back, or choose another place, and write the file again.</source>
         <translation>{path} пропал во время записи файла: носитель вынули или диск сообщает об ошибке. Ничего не потеряно. Вставьте его снова или выберите другое место и запишите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>{place} asks for the password of {login}. Type it in the window, or put it into the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
+        <translation>{place} спрашивает пароль пользователя {login}. Введите его в окне или запишите в файл паролей (~/.pgpass или файл, названный в PGPASSFILE).</translation>
+    </message>
+    <message>
+        <source>{place} does not take this password of {login}. Type it again; the administrator can give a new one.</source>
+        <translation>{place} не принимает этот пароль пользователя {login}. Введите его ещё раз; администратор может дать новый.</translation>
+    </message>
+    <message>
+        <source>{place} is empty, and {login} may make no tables there. Ask the administrator to make them with Passerelle, or to allow it once.</source>
+        <translation>База {place} пуста, и пользователю {login} нельзя создавать в ней таблицы. Попросите администратора создать их с помощью Passerelle или разрешить это один раз.</translation>
+    </message>
+    <message>
+        <source>{place} lets nobody in as {login} from this computer. Is the name right? Otherwise ask the administrator for a login, and to allow it from here.</source>
+        <translation>{place} никого не впускает под именем {login} с этого компьютера. Верно ли имя? Если да, попросите у администратора имя входа и разрешение для этого компьютера.</translation>
     </message>
     <message>
         <source>{program} made no backup: {reason}. Please show this to the administrator.</source>
@@ -3335,6 +3538,14 @@
             <numerusform>%n файлов ждут следующего пакета, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more places may name a person.</source>
+        <translation>
+            <numerusform>Ещё %n место, возможно, указывает на человека.</numerusform>
+            <numerusform>Ещё %n места, возможно, указывают на человека.</numerusform>
+            <numerusform>Ещё %n мест, возможно, указывают на человека.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An empty table to fill in…</source>
         <translation>Пустая таблица для заполнения…</translation>
@@ -3346,6 +3557,10 @@
     <message>
         <source>As an open workbook</source>
         <translation>Открытой книгой</translation>
+    </message>
+    <message>
+        <source>Better ask the author to leave persons out of texts; you may also take it as it is.</source>
+        <translation>Лучше попросить автора не называть людей в текстах; можно и принять как есть.</translation>
     </message>
     <message>
         <source>Closed by a password: whoever knows it opens the workbook in Excel. Tell it by phone, never in the same mail. Attached files wait for another package.</source>
@@ -3486,6 +3701,10 @@
     <message>
         <source>Save a copy with notes…</source>
         <translation>Сохранить копию с примечаниями…</translation>
+    </message>
+    <message>
+        <source>See where it went…</source>
+        <translation>Показать, куда попало…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5052,8 +5271,40 @@
         <translation>Этот лист здесь дважды; учитывается тот, что сохранил свое имя.</translation>
     </message>
     <message>
+        <source>a bank account</source>
+        <translation>банковский счёт</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>номер телефона</translation>
+    </message>
+    <message>
+        <source>a title before a name</source>
+        <translation>обращение перед именем</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>координаты</translation>
+    </message>
+    <message>
+        <source>the age of one person</source>
+        <translation>возраст одного человека</translation>
+    </message>
+    <message>
+        <source>the number of a document</source>
+        <translation>номер документа</translation>
+    </message>
+    <message>
         <source>{laptop} has another verified key than the one that signed this. Ring {office}: if it is a new laptop, verify its digits {digits}; if not, somebody else made the file.</source>
         <translation>У {laptop} проверен другой ключ, не тот, которым это подписано. Позвоните в {office}: если это новый ноутбук, сверьте его цифры {digits}; если нет, файл сделал кто-то другой.</translation>
+    </message>
+    <message>
+        <source>“{label}” may name a person: {kinds}.</source>
+        <translation>«{label}», возможно, указывает на человека: {kinds}.</translation>
     </message>
     <message>
         <source>“{laptop}” belongs to {office}, as somebody vouches now; until today another package had said that it belongs to {was}. Look at what it wrote.</source>
@@ -5251,10 +5502,6 @@
         <translation>Формулы не принимаются. Напишите само значение.</translation>
     </message>
     <message>
-        <source>It is deleted for everybody with the next package. You can undo this until you close the program.</source>
-        <translation>Со следующим пакетом она удалится у всех. До закрытия программы это можно отменить.</translation>
-    </message>
-    <message>
         <source>Missing: {field}</source>
         <translation>Не хватает: {field}</translation>
     </message>
@@ -5375,8 +5622,16 @@
         <translation>По датам выходит месяцев: {months}.</translation>
     </message>
     <message>
+        <source>Everything here is saved.</source>
+        <translation>Здесь всё сохранено.</translation>
+    </message>
+    <message>
         <source>First record the steering committee&apos;s yes, under Selection.</source>
         <translation>Сначала запишите согласие руководящего комитета в разделе «Отбор».</translation>
+    </message>
+    <message>
+        <source>It is deleted for everybody with the next package. All records, Deleted records brings it back.</source>
+        <translation>Со следующим пакетом запись удалится у всех. Вернуть её можно на странице «Все записи», «Удалённые записи».</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -5573,20 +5828,12 @@
         <translation>Украденный выключенным или заблокированным ноутбук ничего не расскажет: база и её резервные копии зашифрованы, и открывает их только парольная фраза. Окно блокируется по Ctrl+L, через некоторое время без вас и когда компьютер спал. Забытую фразу никто не восстановит: запишите её и храните бумагу в другом месте.</translation>
     </message>
     <message>
-        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first.</source>
-        <translation>Пакет, который принимают двое, принимается один раз. Кто решает конфликт вторым, узнаёт, кто был первым.</translation>
-    </message>
-    <message>
         <source>A table that is no package: an old list, a partner’s file. Say which sheet, which row has the titles, and which column means what; the program guesses first. You see what each row would do before anything is written.</source>
         <translation>Таблица, а не пакет: старый список, файл партнёра. Укажите лист, строку с заголовками и значение каждого столбца; сначала программа угадывает. Что сделает каждая строка, видно до записи.</translation>
     </message>
     <message>
         <source>Acronyms</source>
         <translation>Сокращения</translation>
-    </message>
-    <message>
-        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as tabs. Choose several rows to give them one value in one go.</source>
-        <translation>Все инициативы. Фильтры — над списком; Enter открывает инициативу с партнёрами, людьми, мероприятиями, средствами и заметками на вкладках. Выберите несколько строк, чтобы задать им одно значение сразу.</translation>
     </message>
     <message>
         <source>Ask a question here, or answer one: it travels with the packages like everything else. The answers stand under the question, and above it in your notes.</source>
@@ -5713,8 +5960,20 @@
         <translation>Каждый ноутбук подписывает свои пакеты. Защищённая база ничего не берёт от ноутбука, пока кто-нибудь не позвонил и не сравнил тридцать цифр; поддельный или изменённый в пути файл не берётся. Что люди намеренно правят в листах, называется по ячейкам и входит, только когда вы согласны. Небрежный звонок или база, которая верит всем, сводит всё это на нет.</translation>
     </message>
     <message>
-        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Copy the folders of files and packages too.</source>
-        <translation>Каждый вечер: passerelle backup АДРЕС или pg_dump. Чтобы вернуться назад — pg_restore в пустую базу. Копируйте и папки файлов и пакетов.</translation>
+        <source>A package that two of you take in is taken once. Who decides a conflict second is told who was first. Packages and attached files lie on the server, for all.</source>
+        <translation>Пакет, который принимают двое из вас, принимается один раз. Кто решает конфликт вторым, узнаёт, кто был первым. Пакеты и вложенные файлы лежат на сервере, для всех.</translation>
+    </message>
+    <message>
+        <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
+        <translation>Все инициативы. Фильтры — над списком; Enter открывает инициативу с партнёрами, людьми, мероприятиями, средствами и заметками в списке разделов сбоку: сколько в каждом записей, и пунктирный кружок там, где чего-то не хватает; Ctrl+Tab переходит к следующему. Выберите несколько строк, чтобы задать им одно значение сразу.</translation>
+    </message>
+    <message>
+        <source>Choose {open_server} at the first start or with Ctrl+Shift+O, and type what your administrator gave you. The password is asked for each time, unless you keep it in PostgreSQL’s password file.</source>
+        <translation>Выберите {open_server} при первом запуске или нажмите Ctrl+Shift+O и введите то, что дал администратор. Пароль спрашивается каждый раз, если вы не сохраните его в файле паролей PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Every evening: passerelle backup ADDRESS, or pg_dump. To go back, pg_restore into an empty database. Attached files and packages are in it; keep it like any secret, and encrypt the disks of the server.</source>
+        <translation>Каждый вечер: passerelle backup АДРЕС или pg_dump. Чтобы вернуться — pg_restore в пустую базу. В копии есть вложенные файлы и пакеты; храните её как секрет и шифруйте диски сервера.</translation>
     </message>
     <message>
         <source>Every indicator with baseline, target and what it stands at. Standard ones are added up across initiatives and countries, your own stand alone. Choose one and its values are drawn; type date and value below it, and Enter saves.</source>
@@ -5985,8 +6244,12 @@
         <translation>Раунд: приглашение программы подать инициативы, со своими критериями, комитетами и местами.</translation>
     </message>
     <message>
-        <source>Run roles.sql of the same folder in the database, and give each officer a login of the role passerelle_mergers. Passwords belong into the password file (~/.pgpass), never into the address.</source>
-        <translation>Выполните в базе файл roles.sql из той же папки и дайте каждому учётную запись с ролью passerelle_mergers. Пароли хранятся в файле паролей (~/.pgpass), а не в адресе.</translation>
+        <source>Run roles.sql of the same folder in the database, again after each update, and give each officer a login of her or his own, of the role passerelle_mergers: it stands on what the officer decides. Let the server prove its name by a certificate.</source>
+        <translation>Выполните в базе roles.sql из той же папки, и снова после каждого обновления, и дайте каждому сотруднику собственное имя входа с ролью passerelle_mergers: оно стоит на его решениях. Пусть сервер доказывает своё имя сертификатом.</translation>
+    </message>
+    <message>
+        <source>Under the same title, the sections take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
+        <translation>Под тем же заголовком в разделах — партнёры, люди, мероприятия, финансы и заметки. Чего не хватает, видно на странице {home}: вернитесь, когда узнаете больше.</translation>
     </message>
     <message>
         <source>Save it as Excel, PDF or CSV, or print it. What left is noted, so that later reports do not give anything away.</source>
@@ -6031,10 +6294,6 @@
     <message>
         <source>Something does not work</source>
         <translation>Что-то не работает</translation>
-    </message>
-    <message>
-        <source>Start Passerelle with the address your administrator gave you: passerelle postgresql://… Everything else is as always.</source>
-        <translation>Запустите Passerelle с адресом, который дал администратор: passerelle postgresql://… Всё остальное как обычно.</translation>
     </message>
     <message>
         <source>Take in a package</source>
@@ -6113,10 +6372,6 @@
         <translation>В разделе «Подписи» стоят цифры этого ноутбука, которые читают вслух, когда кто-то звонит, и ноутбуки, которым здесь верят. Там же штаб-квартира отзывает потерянный ноутбук.</translation>
     </message>
     <message>
-        <source>Under the same title, the tabs take its partners, people, activities, money and notes. What is missing stands on {home}: come back when you know more.</source>
-        <translation>Под тем же заголовком на вкладках — партнёры, люди, мероприятия, финансы и заметки. Чего не хватает, видно на странице {home}: вернитесь, когда узнаете больше.</translation>
-    </message>
-    <message>
         <source>Wait a little: the next package usually carries what was in the lost one. If it is urgent, click {request} and send that file.</source>
         <translation>Подождите немного: следующий пакет обычно несёт то, что было в потерянном. Если срочно, нажмите {request} и отправьте этот файл.</translation>
     </message>
@@ -6157,6 +6412,10 @@
         <translation>Что кто-то вписал в листы пакета: место, до и после. Примите всё, часть или ничего; выбор остаётся в истории, и кто примет это в другом месте, сделает то же изменение.</translation>
     </message>
     <message>
+        <source>What was deleted, by whom and when. Enter brings a record back as it was, with what was deleted along with it. Names of persons that were deleted are gone for good.</source>
+        <translation>Что, кем и когда удалено. Enter возвращает запись такой, как была, вместе с удалённым вместе с ней. Удалённые имена людей исчезают навсегда.</translation>
+    </message>
+    <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
         <translation>Записанное остаётся на этом компьютере, пока вы не запишете пакет — книгу с тем, чего не хватает другой стороне. Он путешествует как угодно, почтой или на флешке; сеть не нужна.</translation>
     </message>
@@ -6183,6 +6442,10 @@
     <message>
         <source>Your decision travels with your next package, and the other side reads the reason.</source>
         <translation>Ваше решение уйдёт со следующим пакетом, и другая сторона прочтёт причину.</translation>
+    </message>
+    <message>
+        <source>Your login stands on what you do, in the history of each record and in the audit. In {settings} you can say how colleagues should read your name; it stays at headquarters, and no package holds it.</source>
+        <translation>Ваше имя входа стоит на том, что вы делаете, в истории каждой записи и в журнале. В разделе {settings} можно указать, как коллеги видят ваше имя; оно остаётся в штаб-квартире, ни в одном пакете его нет.</translation>
     </message>
     <message>
         <source>{record}, section “{section}”.</source>
@@ -6350,12 +6613,20 @@
         <translation>Мероприятия по месяцам</translation>
     </message>
     <message>
+        <source>Back from headquarters</source>
+        <translation>Пришло из штаб-квартиры</translation>
+    </message>
+    <message>
         <source>Every initiative is complete.</source>
         <translation>Все инициативы заполнены.</translation>
     </message>
     <message>
         <source>Everything is sent and confirmed.</source>
         <translation>Все отправлено и подтверждено.</translation>
+    </message>
+    <message>
+        <source>Everything that came with it</source>
+        <translation>Всё, что пришло вместе</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -6978,6 +7249,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8066,6 +8341,10 @@
         <translation>Назад к приёму</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -8078,8 +8357,24 @@
         <translation>Подтверждено: принято всё.</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the record.</source>
+        <translation>Enter или двойной щелчок открывает запись.</translation>
+    </message>
+    <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
         <translation>Пакет пришёл, но часть его ждёт или отклонена. Какая, скажет подтверждение.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8090,12 +8385,28 @@
         <translation>Прочитайте этот код по телефону: он подтверждает пакет, пока подтверждение в пути.</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>The code heard by phone</source>
         <translation>Код, услышанный по телефону</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Ждёт решения</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Куда всё попало</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -10127,6 +10438,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Штаб-квартира</translation>
     </message>
     <message>
+        <source>Hide the list</source>
+        <translation>Скрыть список</translation>
+    </message>
+    <message>
         <source>IATI</source>
         <translation>IATI</translation>
     </message>
@@ -10157,6 +10472,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>No report is chosen</source>
         <translation>Отчёт не выбран</translation>
+    </message>
+    <message>
+        <source>No room here for: {columns}</source>
+        <translation>Здесь не поместились: {columns}</translation>
     </message>
     <message>
         <source>Not shown: a small number beside it could be computed from it.</source>
@@ -10233,6 +10552,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Search for</source>
         <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Показать все столбцы</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Показать список</translation>
     </message>
     <message>
         <source>Small numbers of people are hidden.</source>
@@ -10410,6 +10737,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Резервная копия сделана и исправна: {file}</translation>
     </message>
     <message>
+        <source>The backup of {when} is not sound. Make a new one now, and keep a copy of it elsewhere.</source>
+        <translation>Копия от {when} повреждена. Сделайте новую сейчас и храните её копию в другом месте.</translation>
+    </message>
+    <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>Копия: записей {records}, изменений {changes}, последнее от {day}.</translation>
     </message>
@@ -10432,6 +10763,18 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
         <translation>Последняя исправная резервная копия: записей — {records}, изменений — {changes}, последнее от {day}.</translation>
+    </message>
+    <message>
+        <source>This database lies on {place}. Its administrator sees to its backups and goes back to them; attached files and packages are in each. One that you make here is a file on this computer, to be kept like any secret.</source>
+        <translation>Эта база лежит на {place}. О резервных копиях заботится её администратор; в каждой есть вложенные файлы и пакеты. Копия, сделанная здесь, — файл на этом компьютере, храните его как секрет.</translation>
+    </message>
+    <message>
+        <source>Tried: the backup of {when} opens and is sound to the last change. Nothing was replaced.</source>
+        <translation>Проверено: копия от {when} открывается и цела до последнего изменения. Ничего не заменено.</translation>
+    </message>
+    <message>
+        <source>Try the newest one</source>
+        <translation>Проверить самую новую</translation>
     </message>
     <message>
         <source>When closing, write a package of what is not sent</source>
@@ -10910,6 +11253,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Still missing: {what}</source>
+        <translation>Пока не хватает: {what}</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
@@ -11253,6 +11600,101 @@ Read and confirmed for the steering committee, place and date: _________________
     </message>
 </context>
 <context>
+    <name>server</name>
+    <message>
+        <source>Certificate: {file}</source>
+        <translation>Сертификат: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Выбрать сертификат…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Шифруется, и сервер доказывает своё имя</translation>
+    </message>
+    <message>
+        <source>Encrypted, by a certificate we know</source>
+        <translation>Шифруется, по известному сертификату</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever the server is</source>
+        <translation>Шифруется, каким бы ни был сервер</translation>
+    </message>
+    <message>
+        <source>Keep it in PostgreSQL’s password file</source>
+        <translation>Хранить в файле паролей PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make the tables</source>
+        <translation>Создать таблицы</translation>
+    </message>
+    <message>
+        <source>Name of this database</source>
+        <translation>Название этой базы</translation>
+    </message>
+    <message>
+        <source>Not encrypted: only inside this computer</source>
+        <translation>Без шифрования: только внутри этого компьютера</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Открыть базу на сервере</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Недавно открытые</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>The server’s certificate, or its authority’s</source>
+        <translation>Сертификат сервера или его центра</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>This database is empty, and you may make the tables of Passerelle in it. It becomes a new database of headquarters. To bring one there that you have already, use “passerelle move” instead.</source>
+        <translation>Эта база пуста, и вы можете создать в ней таблицы Passerelle. Она станет новой базой штаб-квартиры. Чтобы перенести туда имеющуюся, используйте «passerelle move».</translation>
+    </message>
+    <message>
+        <source>Without it the password is asked for each time. It never stands in the address.</source>
+        <translation>Иначе пароль спрашивается каждый раз. В адресе его никогда нет.</translation>
+    </message>
+    <message>
+        <source>You log in as</source>
+        <translation>Имя входа</translation>
+    </message>
+    <message>
+        <source>e.g. Headquarters</source>
+        <translation>напр. Штаб-квартира</translation>
+    </message>
+    <message>
+        <source>e.g. db.example.org</source>
+        <translation>напр. db.example.org</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A passphrase protects this database.</source>
@@ -11325,6 +11767,14 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>In reports for partners and the public, fewer people than this are not shown, nor is any number that would give them away. Zero is shown. Headquarters’ own reports show everything.</source>
         <translation>В отчетах для партнеров и публики не показаны числа людей меньше этого и числа, которые бы их выдали. Ноль показан. Собственные отчеты штаб-квартиры показывают всё.</translation>
+    </message>
+    <message>
+        <source>It stands on your decisions in history and audit. It stays at headquarters: no package holds it.</source>
+        <translation>Оно стоит на ваших решениях в истории и журнале. Оно остаётся в штаб-квартире: ни в одном пакете его нет.</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Сохранить имя</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11403,6 +11853,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Парольная фраза изменена. Прежние резервные копии по-прежнему открываются старой.</translation>
     </message>
     <message>
+        <source>The server knows you as {login}.</source>
+        <translation>Сервер знает вас как {login}.</translation>
+    </message>
+    <message>
         <source>There is no passphrase: whoever has this laptop, or a copy of its files, reads everything.</source>
         <translation>Парольной фразы нет: у кого этот ноутбук или копия его файлов, тот прочтёт всё.</translation>
     </message>
@@ -11411,8 +11865,24 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Эта база данных</translation>
     </message>
     <message>
+        <source>This database lies on a server: nothing of it stays on this laptop, and there is no passphrase. The server’s administrator protects its disks and backups, and says who may log in.</source>
+        <translation>Эта база лежит на сервере: на этом ноутбуке от неё ничего не остаётся, и парольной фразы нет. Администратор сервера защищает его диски и копии и решает, кто может входить.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Этот ноутбук</translation>
+    </message>
+    <message>
+        <source>What you do from now on bears this name: {name}</source>
+        <translation>То, что вы сделаете отныне, подписано так: {name}</translation>
+    </message>
+    <message>
+        <source>Who you are here</source>
+        <translation>Кто вы здесь</translation>
+    </message>
+    <message>
+        <source>Your name, for colleagues at headquarters</source>
+        <translation>Ваше имя, для коллег в штаб-квартире</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes</source>
@@ -11497,12 +11967,20 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Бенефициары</translation>
     </message>
     <message>
+        <source>Bring back a deleted record</source>
+        <translation>Вернуть удалённую запись</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Конфликты</translation>
     </message>
     <message>
         <source>Decide conflicts</source>
         <translation>Разрешить конфликты</translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation>Удалённые записи</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -11589,6 +12067,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Новое мероприятие</translation>
     </message>
     <message>
+        <source>New indicator</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
         <source>New initiative</source>
         <translation>Новая инициатива</translation>
     </message>
@@ -11603,6 +12085,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>New partner</source>
         <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>New question to other offices</source>
+        <translation>Новый вопрос другим офисам</translation>
     </message>
     <message>
         <source>New record</source>
@@ -11621,6 +12107,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Ничего не найдено</translation>
     </message>
     <message>
+        <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
+        <translation>На этой странице ничего нового не начинают. Нажмите Ctrl+K и наберите «нов».</translation>
+    </message>
+    <message>
+        <source>Nothing on this page waits to be saved.</source>
+        <translation>На этой странице нечего сохранять.</translation>
+    </message>
+    <message>
         <source>Nothing to redo.</source>
         <translation>Повторять нечего.</translation>
     </message>
@@ -11631,6 +12125,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Offices</source>
         <translation>Представительства</translation>
+    </message>
+    <message>
+        <source>Open a database on a server</source>
+        <translation>Открыть базу на сервере</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -11713,12 +12211,20 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Settings: {part}</source>
+        <translation>Настройки: {part}</translation>
+    </message>
+    <message>
         <source>Show the names</source>
         <translation>Показать названия</translation>
     </message>
     <message>
         <source>TRAINING: nothing here is real</source>
         <translation>ОБУЧЕНИЕ: здесь все не по-настоящему</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>Загрузить таблицу</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -11737,6 +12243,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Тема: светлая</translation>
     </message>
     <message>
+        <source>There is no panel on this page.</source>
+        <translation>На этой странице нет боковой панели.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. Lists, reports, receipts and the sheet of an initiative can be printed.</source>
+        <translation>На этой странице нечего печатать. Печатаются списки, отчёты, подтверждения и лист инициативы.</translation>
+    </message>
+    <message>
         <source>Trainer’s view</source>
         <translation>Режим преподавателя</translation>
     </message>
@@ -11747,6 +12261,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock.</source>
+        <translation>Без парольной фразы блокировать нечего.</translation>
     </message>
     <message>
         <source>Work is still going on; the window closes by itself when it is done. Close it again to stop that work now: nothing of it is kept then.</source>
@@ -11983,6 +12501,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Открыть базу данных, которая у меня уже есть…</translation>
     </message>
     <message>
+        <source>Open a database on a server…</source>
+        <translation>Открыть базу на сервере…</translation>
+    </message>
+    <message>
         <source>Other folder…</source>
         <translation>Другая папка…</translation>
     </message>
@@ -12037,6 +12559,14 @@ Read and confirmed for the steering committee, place and date: _________________
 </context>
 <context>
     <name>table_import</name>
+    <message numerus="yes">
+        <source>%n rows may name a person: see below.</source>
+        <translation>
+            <numerusform>%n строка, возможно, указывает на человека: см. ниже.</numerusform>
+            <numerusform>%n строки, возможно, указывают на человека: см. ниже.</numerusform>
+            <numerusform>%n строк, возможно, указывают на человека: см. ниже.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(leave out)</source>
         <translation>(не брать)</translation>
@@ -12336,6 +12866,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
+    <message>
+        <source>Columns (no room for: {columns})</source>
+        <translation>Столбцы (не поместились: {columns})</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n records?</source>
         <translation>
@@ -12347,6 +12881,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Delete these records</source>
         <translation>Удалить эти записи</translation>
+    </message>
+    <message>
+        <source>Deleted records…</source>
+        <translation>Удалённые записи…</translation>
     </message>
     <message>
         <source>Draft: begun and not saved yet</source>
@@ -12499,6 +13037,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>nothing is saved yet</source>
         <translation>пока ничего не сохранено</translation>
+    </message>
+    <message>
+        <source>{column} (no room now)</source>
+        <translation>{column} (сейчас нет места)</translation>
     </message>
     <message>
         <source>{field}: {value}</source>

@@ -36,7 +36,7 @@ SAME_AS_ENGLISH = {
         *("Document", "Documents"),
         *("Initiative", "Initiatives", "Note", "Notes", "Organisation", "Organisations"),
         *("Participants", "Participation", "Participations", "Programme", "Programmes"),
-        *("Source", "Total", "Type", "page", "%n minutes", "Candidate", "Candidates"),
+        *("Source", "Total", "Type", "page", "Port", "%n minutes", "Candidate", "Candidates"),
         *("Consortium", "Diaspora", "diaspora", "Format", "Impact", "Places", "Protection"),
         *("Signature", "Signatures"),
         *("Public", "Questions", "CSV", "Excel", "IATI", "Id", "PDF", "Photos"),
