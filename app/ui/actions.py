@@ -9,9 +9,10 @@ from app.base.text import QT_TRANSLATE_NOOP, translate
 from app.ui.routes import ROUTES
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from collections.abc import Callable
 
-    from app.ui.main_window import MainWindow
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
 _ENTRIES = 9
 """Pages with keys of their own, Ctrl+1 to Ctrl+9."""
@@ -67,13 +68,19 @@ SPECS: tuple[Spec, ...] = (
 )
 
 
-def actions(window: MainWindow) -> list[QAction]:
-    """Return what can be done from anywhere in a window, with its keys."""
+def actions(window: QWidget, go: Callable[[str], object], *, training: bool) -> list[QAction]:
+    """Return what can be done from anywhere in a window, with its keys.
+
+    Args:
+        window: has the methods that ``SPECS`` name.
+        go: shows a page.
+        training: whether what is there in training only belongs to them.
+    """
     from PySide6.QtGui import QAction, QKeySequence
 
     made: list[QAction] = []
     for spec in SPECS:
-        if spec.training and not window.training:
+        if spec.training and not training:
             continue
         action = QAction(translate("shell", spec.name), window)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
@@ -82,6 +89,6 @@ def actions(window: MainWindow) -> list[QAction]:
     for at, found in enumerate(ROUTES[:_ENTRIES]):
         action = QAction(translate("shell", found.title), window)
         action.setShortcut(f"Ctrl+{at + 1}")
-        action.triggered.connect(lambda _=False, key=found.key: window.go(key))
+        action.triggered.connect(lambda _=False, key=found.key: go(key))
         made.append(action)
     return made

@@ -331,7 +331,7 @@ class MainWindow(QMainWindow):
         for action in self._actions:
             self.removeAction(action)
             action.deleteLater()
-        self._actions = actions(self)
+        self._actions = actions(self, self.go, training=self.training)
         self.addActions(self._actions)
 
     def _offer_search(self, session: Session) -> None:
