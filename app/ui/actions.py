@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QWidget
 
 _ENTRIES = 9
 """Pages with keys of their own, Ctrl+1 to Ctrl+9."""
@@ -56,13 +56,6 @@ SPECS: tuple[Spec, ...] = (
         "fold",
     ),
     Spec("lock", QT_TRANSLATE_NOOP("shell", "Lock"), ("Ctrl+L",), "lock", "lock"),
-    Spec(
-        "server",
-        QT_TRANSLATE_NOOP("shell", "Open a database on a server"),
-        ("Ctrl+Shift+O",),
-        "folder-open",
-        "open_server",
-    ),
     Spec("help", QT_TRANSLATE_NOOP("shell", "Help"), ("F1",), "info", "help"),
     Spec(
         "trainer",
@@ -75,8 +68,14 @@ SPECS: tuple[Spec, ...] = (
 )
 
 
-def actions(window: QMainWindow, go: Callable[[str], None], *, training: bool) -> list[QAction]:
-    """Return what can be done from anywhere in a window, with its keys."""
+def actions(window: QWidget, go: Callable[[str], object], *, training: bool) -> list[QAction]:
+    """Return what can be done from anywhere in a window, with its keys.
+
+    Args:
+        window: has the methods that ``SPECS`` name.
+        go: shows a page.
+        training: whether what is there in training only belongs to them.
+    """
     from PySide6.QtGui import QAction, QKeySequence
 
     made: list[QAction] = []
