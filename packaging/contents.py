@@ -18,8 +18,8 @@ EXCLUDED = (
     *("pytest", "_pytest", "hypothesis", "coverage", "mypy", "numpy", "pandas", "lxml"),
     *("pygments", "IPython", "yaml", "rich", "black", "babel", "dateutil", "pytz"),
     *("curses", "readline", "xmlrpc", "sqlite3", "_sqlite3", "multiprocessing"),
-    # It speaks to no network, and what could is not there.
-    *("ssl", "_ssl", "ftplib", "smtplib", "imaplib", "socketserver", "http.server"),
+    # It speaks to nobody but a PostgreSQL server of one's own, whose driver wants ``ssl``.
+    *("ftplib", "smtplib", "imaplib", "socketserver", "http.server"),
     # Codecs of languages that nobody here writes.
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
     *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
@@ -150,6 +150,8 @@ def _needed(path: PurePosixPath) -> bool:
     # distances nobody asks for.
     if "rapidfuzz" in path.parts and ("_avx2." in path.name or path.name.startswith("metrics_")):
         return False
+    if path.match("psycopg-*.dist-info/METADATA"):  # where the driver reads its own version
+        return True
     return not any(part.endswith((".dist-info", ".egg-info")) for part in path.parts)
 
 

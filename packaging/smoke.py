@@ -30,6 +30,7 @@ MIGRATIONS = Path("parts", "database", "migrations", "versions")
 HERE = "/passerelle"
 """Where the bundle stands in its world."""
 LIBRARIES = ("/usr/lib", "/usr/lib64", "/etc/fonts", "/etc/ld.so.cache", "/usr/share/fonts")
+NOBODY = "postgresql://nobody@127.0.0.1:9/nowhere"
 PYTHON = re.compile(r"python|pypy", re.IGNORECASE)
 _SECONDS = 900
 _HEADER = 100
@@ -174,6 +175,15 @@ def downgrade(bundle: Bundle) -> str:
     return words
 
 
+def server(bundle: Bundle) -> str:
+    """Ask a server that is not there: the driver loads, and says so in words."""
+    done = bundle.run("check", NOBODY, "--lang", "en")
+    words = (done.stdout + done.stderr).strip()
+    if done.returncode != 1 or "does not let us in" not in words:
+        raise Trouble(words)
+    return words
+
+
 def _unpacked(folder: Path, path: Path) -> Path:
     path.write_bytes(lzma.decompress((folder / "database.db.xz").read_bytes()))
     return path
@@ -221,6 +231,7 @@ STEPS: dict[str, Callable[[Bundle], str]] = {
     "opens earlier databases": earlier,
     "updates": update,
     "refuses newer databases": downgrade,
+    "asks for a server": server,
 }
 
 

@@ -72,6 +72,7 @@ def test_only_what_the_window_uses_of_qt_goes_along(load: Load) -> None:
         "resources/fonts/NotoSans-Regular.ttf",
         "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6\\Qt6Core.dll",
+        "psycopg-3.3.4.dist-info/METADATA",
     }
     unused = {
         "PySide6/Qt/plugins/platforms/libqminimalegl.so",
@@ -82,6 +83,7 @@ def test_only_what_the_window_uses_of_qt_goes_along(load: Load) -> None:
         "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
         "rapidfuzz/distance/metrics_cpp.cpython-311-x86_64-linux-gnu.so",
         "typst-0.15.2.dist-info/METADATA",
+        "psycopg-3.3.4.dist-info/RECORD",
     }
 
     assert contents.wanted(used | unused) == used
