@@ -45,9 +45,7 @@ def of_scope(unit: Unit, scope: str) -> dict[str, Any]:
         sa.func.sum(record.c.conflicts),
     )
     rows = unit.connection.execute(query.where(mine).group_by(record.c.entity))
-    counts = {
-        key: {"records": n, "deleted": int(d), "conflicts": int(c)} for key, n, d, c in rows
-    }
+    counts = {key: {"records": n, "deleted": int(d), "conflicts": int(c)} for key, n, d, c in rows}
     told: dict[str, Any] = {"counts": counts}
     if sum(each["records"] for each in counts.values()) <= LARGEST:
         parts = _parts(unit, scope)

@@ -12,7 +12,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import CallError
-from app.services import audit, calling, conflicts, diagnosing, drafts, records, start, two_persons, undoing
+from app.services import (
+    audit,
+    calling,
+    conflicts,
+    diagnosing,
+    drafts,
+    records,
+    start,
+    two_persons,
+    undoing,
+)
 from app.ui.forms.history import HistoryView
 from app.ui.jobs import InlineRunner
 from app.ui.pages.called_line import CalledLine
