@@ -45,7 +45,7 @@ def of_scope(unit: Unit, scope: str) -> dict[str, Any]:
         sa.func.sum(record.c.conflicts),
     )
     rows = unit.connection.execute(query.where(mine).group_by(record.c.entity))
-    counts = {key: {"records": n, "deleted": d, "conflicts": c} for key, n, d, c in rows}
+    counts = {key: {"records": n, "deleted": int(d), "conflicts": int(c)} for key, n, d, c in rows}
     told: dict[str, Any] = {"counts": counts}
     if sum(each["records"] for each in counts.values()) <= LARGEST:
         parts = _parts(unit, scope)
@@ -79,7 +79,7 @@ def counts(unit: Unit) -> dict[str, Any]:
     rows = unit.connection.execute(query.group_by(record.c.scope, record.c.entity))
     told: dict[str, Any] = {}
     for scope, entity, records, deleted, conflicts in rows:
-        numbers = {"records": records, "deleted": deleted, "conflicts": conflicts}
+        numbers = {"records": records, "deleted": int(deleted), "conflicts": int(conflicts)}
         told.setdefault(scope, {})[entity] = numbers
     tables = {
         table.name: unit.connection.execute(
@@ -92,10 +92,7 @@ def counts(unit: Unit) -> dict[str, Any]:
 
 def shape(unit: Unit) -> str:
     """Return how the tables and indexes of this database are made, as SQL."""
-    rows = unit.connection.exec_driver_sql(
-        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"
-    )
-    return "".join(f"{sql};\n" for (sql,) in rows)
+    return "".join(f"{sql};\n" for sql in unit.store.speech.shape(unit.connection))
 
 
 def is_small(unit: Unit) -> bool:

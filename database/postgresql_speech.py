@@ -52,6 +52,23 @@ class PostgresSpeech:
         """Return the role that connected."""
         return str(connection.exec_driver_sql("SELECT session_user").scalar())
 
+    def shape(self, connection: sa.Connection) -> Sequence[str]:
+        """Return how tables and indexes are made, each as SQL; of a table its columns."""
+        tables = (
+            "SELECT format('CREATE TABLE %%I (%%s)', table_name, string_agg("
+            "format('%%I %%s', column_name, data_type), ', ' ORDER BY ordinal_position))"
+            " FROM information_schema.columns WHERE table_schema = current_schema()"
+            " GROUP BY table_name ORDER BY table_name"
+        )
+        indexes = (
+            "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema() ORDER BY indexname"
+        )
+        return [
+            str(sql)
+            for asked in (tables, indexes)
+            for (sql,) in connection.exec_driver_sql(asked, ())
+        ]
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
         found = "SELECT 1 FROM pg_tables WHERE schemaname = current_schema() LIMIT 1"

@@ -29,6 +29,9 @@ class Speech(Protocol):
     def login(self, connection: sa.Connection) -> str:
         """Return as whom the person works there; empty where the engine knows no persons."""
 
+    def shape(self, connection: sa.Connection) -> Sequence[str]:
+        """Return how tables and indexes are made, each as SQL."""
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
 

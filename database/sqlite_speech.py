@@ -36,6 +36,11 @@ class SqliteSpeech:
         """Return nothing: a file knows no persons."""
         return ""
 
+    def shape(self, connection: sa.Connection) -> Sequence[str]:
+        """Return how tables and indexes are made, each as SQL."""
+        found = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"
+        return [str(sql) for (sql,) in connection.exec_driver_sql(found)]
+
     def is_empty(self, connection: sa.Connection) -> bool:
         """Tell whether there is no table at all."""
         return connection.exec_driver_sql("SELECT name FROM sqlite_master LIMIT 1").first() is None

@@ -12,7 +12,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import CallError
-from app.services import audit, calling, conflicts, drafts, records, start, two_persons, undoing
+from app.services import (
+    audit,
+    calling,
+    conflicts,
+    diagnosing,
+    drafts,
+    records,
+    start,
+    two_persons,
+    undoing,
+)
 from app.ui.forms.history import HistoryView
 from app.ui.jobs import InlineRunner
 from app.ui.pages.called_line import CalledLine
@@ -104,6 +114,19 @@ def test_no_name_of_an_officer_leaves_in_a_package(
     for name in (b"Canary", b"officer_a"):
         assert name not in held
     assert b"Water" in held
+
+
+def test_no_name_of_an_officer_stands_in_a_problem_report(officers: list[Store]) -> None:
+    one, _ = officers
+    calling.call_me(one, "Canary")
+    records.save(one, "initiative", None, {"title": "Water"}, scope="CR")
+
+    told = " ".join(part.text for part in diagnosing.gather(one))
+
+    assert "CREATE TABLE initiative (" in told
+    assert "CREATE UNIQUE INDEX" in told
+    assert "Canary" not in told
+    assert "officer_a" not in told
 
 
 def _unpacked(package: Path) -> list[bytes]:
