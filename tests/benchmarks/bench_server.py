@@ -118,6 +118,98 @@ class Server:
         start.close_store(start.open_store(place))
         return place
 
+    def rested(self, *, gone: bool) -> float:
+        """Return the CPU seconds once all programs rest, or are gone: only then all is counted."""
+        import psycopg
+
+        asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = 'work'"
+        asked += "" if gone else " AND state = 'active'"
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            while connection.execute(asked.encode()).fetchone() != (0,):
+                time.sleep(0.1)
+        time.sleep(0.5)  # who ended is counted by who started it
+        return self.cpu()
+
+    def cpu(self) -> float:
+        """All CPU seconds."""
+        return self.programs + self.server
+
+    def note(self) -> str:
+        """Return it in words."""
+        return (
+            f"{self.programs:.2f} + {self.server:.2f} s, wall {self.wall:.2f} s, {self.peak:.0f} MB"
+        )
+
+
+class Server:
+    """The cluster, and databases of it."""
+
+    def __init__(self, address: str, data: Path) -> None:
+        """Remember where it is."""
+        self.address = address
+        self.postmaster = int((data / "postmaster.pid").read_text().split()[0])
+
+    def run(self, *statements: str, database: str = "postgres") -> None:
+        """Run statements, each by itself."""
+        import psycopg
+
+        with psycopg.connect(self.at(database), autocommit=True) as connection:
+            for statement in statements:
+                connection.execute(statement.encode())
+
+    def at(self, database: str) -> str:
+        """Return the address of a database."""
+        return f"{self.address.rpartition('/')[0]}/{database}"
+
+    def move(self, source: Path, name: str) -> None:
+        """Put a copy of a database file there, to be copied for each round."""
+        from app.services import moving, start
+
+        self.run(
+            f"DROP DATABASE IF EXISTS {name}",
+            f"CREATE DATABASE {name} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'",
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            file, place = Path(folder, "hq.db"), Path(folder, "address")
+            shutil.copy(source, file)
+            place.write_text(self.at(name))
+            store = start.open_store(file)
+            moving.move(store, place, anyway=True)
+            start.close_store(store)
+        self.run("VACUUM ANALYZE", database=name)
+
+    def fresh(self, source: str, folder: Path) -> Path:
+        """Return a path to a copy that nobody has written to, opened once: it has a new name."""
+        from app.services import start
+
+        self.run(
+            "DROP DATABASE IF EXISTS work WITH (FORCE)",
+            f"CREATE DATABASE work TEMPLATE {source} STRATEGY file_copy",
+        )
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        place = folder / "address"
+        place.write_text(self.at("work"))
+        start.close_store(start.open_store(place))
+        return place
+
+    def rested(self, programs: int = 0) -> float:
+        """Return the CPU seconds once no more than so many programs are there and none works."""
+        import psycopg
+
+        asked = (
+            "SELECT count(*) FILTER (WHERE state = 'active'), count(DISTINCT application_name)"
+            " FROM pg_stat_activity WHERE datname = 'work'"
+        )
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            for _ in range(600):
+                row = connection.execute(asked).fetchone()
+                if row is not None and row[0] == 0 and (programs or row[1] == 0):
+                    break
+                time.sleep(0.1)
+        time.sleep(0.5)  # who ended is counted by who started it
+        return self.cpu()
+
     def cpu(self) -> float:
         """Return the CPU seconds of all its processes, those that ended among them."""
         total = 0
@@ -161,14 +253,14 @@ def take(shares: Sequence[Share], homes: Path, server: Server | None = None) -> 
         programs.append(subprocess.Popen(told, env=environment, **pipes))
     for program in programs:
         _line(program)  # it is ready
-    before = server.cpu() if server else 0.0
+    before = server.rested(gone=False) if server else 0.0
     for program in programs:
         assert program.stdin is not None
         print("go", file=program.stdin, flush=True)
     costs = [json.loads(_line(program)) for program in programs]
-    used = server.cpu() - before if server else 0.0
     for program in programs:
         program.communicate()
+    used = server.rested(gone=True) - before if server else 0.0
     wall = max(c["said"]["ended"] for c in costs) - min(c["said"]["begun"] for c in costs)
     parts = [part for c in costs for part in c["said"]["parts"]]
     cpu = sum(cost["cpu"] for cost in costs)
