@@ -11,7 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.base import files
-from app.base.errors import StoreBusyError, StoreDamagedError, StoreError, StoreFullError
+from app.base.errors import (
+    StoreBusyError,
+    StoreCollidedError,
+    StoreDamagedError,
+    StoreError,
+    StoreFullError,
+)
 from app.base.text import Message
 from database import keys, schema
 from database.driver import OLDEST, sqlite3
@@ -212,8 +218,10 @@ class Store:
                 connection.begin()
                 yield connection
         except (DBAPIError, self.driver_error) as error:
-            log.warning("store: %s", type(getattr(error, "orig", error)).__name__)
-            raise self._judged(self.error(error)) from error
+            found = self.error(error)
+            level = logging.INFO if isinstance(found, StoreCollidedError) else logging.WARNING
+            log.log(level, "store: %s", type(getattr(error, "orig", error)).__name__)
+            raise self._judged(found) from error
         except StoreFullError as error:  # it could not even be opened
             raise self._judged(error) from error
 

@@ -107,7 +107,7 @@ _CHANGED_TO_SEARCH = Prepared(
         ["record_id"],
         sa.select(_RECORDS.c.value)
         .distinct()
-        .where(_RECORDS.c.value.not_in(sa.select(search_queue.c.record_id))),
+        .where(~sa.exists().where(search_queue.c.record_id == _RECORDS.c.value)),
     )
 )
 _NEW_TO_SEARCH = Prepared(

@@ -201,4 +201,7 @@ def _settle(driver: psycopg.Connection[tuple[object, ...]], _: object) -> None:
         raise StoreError("server_too_old", version=version, oldest=str(OLDEST // 10_000))
     driver.execute("SET lock_timeout = '30s'")
     driver.execute("SET timezone = 'UTC'")
+    # A few hundred rows by their keys are looked up, whatever a disk that turns would say: else a
+    # package reads whole tables, the more the larger they are.
+    driver.execute("SET random_page_cost = 1.1")
     driver.commit()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
+from psycopg.pq import TransactionStatus
 from sqlalchemy.dialects.postgresql import REGCLASS, TSQUERY, TSVECTOR
 
 from database import postgresql_words  # noqa: F401  (its wording is in force from here on)
@@ -95,7 +96,10 @@ class PostgresSpeech:
                 connection.execute(sa.select(sa.func.setval(sa.cast(own, REGCLASS), last)))
 
     def patience(self, connection: sa.Connection, milliseconds: int) -> None:
-        """Set how long to wait for another writer."""
+        """Set how long to wait for another writer; it ends with the transaction."""
+        driver: Any = connection.connection.driver_connection
+        if driver.info.transaction_status is TransactionStatus.INERROR:
+            return
         connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
 
     def turn(self, connection: sa.Connection, name: str) -> None:

@@ -20,12 +20,12 @@ from app.domain.entities.partnership import Partnership
 from app.domain.entity import Entity
 from app.domain.record import Changes, Record
 from app.domain.statuses import APPROVED_ON
-from app.services import recording, records, steps
+from app.services import reaching, recording, records, steps
 from app.services.acts import Act
 from app.services.finishing import finish
 from app.services.rounds import seats_of
 from database.engine import Store
-from database.unit import write
+from database.unit import Unit, again
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,8 @@ def map_initiative(
         RecordError: the country is not ours to write.
     """
     values = {"title": title, "status": "IDENTIFIED", "round": round_code}
-    with write(store) as unit:
+
+    def mapped(unit: Unit) -> records.Saved:
         act = Act(unit, store.identity)
         uid = _born(act, Initiative, values, country)
         if place:
@@ -82,8 +83,10 @@ def map_initiative(
             _born(act, Partnership, with_it, country)
         step = steps.of(act)
         changes = finish(unit, act)
-    steps.note(store, step)
-    return records.Saved(uid, changes, [])
+        steps.note(store, step)
+        return records.Saved(uid, changes, [])
+
+    return again(store, reaching.of_records(store, (), [country]), mapped)
 
 
 def _born(act: Act, entity: type[Entity], values: Mapping[str, Any], scope: str) -> str:
@@ -107,7 +110,8 @@ def score(store: Store, entries: Iterable[Entry], *, body: str = "") -> Changes:
     whole: dict[tuple[str, str], list[Entry]] = {}
     for entry in entries:
         whole.setdefault((entry.initiative, entry.stage), []).append(entry)
-    with write(store) as unit:
+
+    def scored(unit: Unit) -> Changes:
         act = Act(unit, store.identity)
         for (initiative, stage), some in whole.items():
             own = {e.what: None if e.clear else e.score for e in some if e.what in (MERIT, IMPACT)}
@@ -117,8 +121,11 @@ def score(store: Store, entries: Iterable[Entry], *, body: str = "") -> Changes:
                     _mark(act, uid, entry)
         step = steps.of(act)
         changes = finish(unit, act)
-    steps.note(store, step)
-    return changes
+        steps.note(store, step)
+        return changes
+
+    reach = reaching.of_records(store, [initiative for initiative, _ in whole])
+    return again(store, reach, scored)
 
 
 def decide(
@@ -137,7 +144,8 @@ def decide(
         RecordRefusedError: values that cannot be.
         RecordError: not ours to write.
     """
-    with write(store) as unit:
+
+    def decided(unit: Unit) -> Changes:
         act = Act(unit, store.identity)
         whole = dict(values)
         known = _living(act, assessment_uid(initiative, stage))
@@ -147,8 +155,10 @@ def decide(
         _assess(act, initiative, stage, body, whole)
         step = steps.of(act)
         changes = finish(unit, act)
-    steps.note(store, step)
-    return changes
+        steps.note(store, step)
+        return changes
+
+    return again(store, reaching.of_records(store, [initiative]), decided)
 
 
 def name_committee(store: Store, initiatives: list[str], stage: str, body: str) -> Changes:

@@ -37,7 +37,7 @@ REVOKE ALL ON contact, secret, purged, setting, draft, officer, piece, segment, 
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO passerelle_mergers;
 REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM passerelle_mergers;
-GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO passerelle_mergers;
+GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA public TO passerelle_mergers;
 
 -- Who updates the tables must own them.
 DO $$

@@ -118,6 +118,18 @@ class Server:
         start.close_store(start.open_store(place))
         return place
 
+    def rested(self, *, gone: bool) -> float:
+        """Return the CPU seconds once all programs rest, or are gone: only then all is counted."""
+        import psycopg
+
+        asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = 'work'"
+        asked += "" if gone else " AND state = 'active'"
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            while connection.execute(asked.encode()).fetchone() != (0,):
+                time.sleep(0.1)
+        time.sleep(0.5)  # who ended is counted by who started it
+        return self.cpu()
+
     def cpu(self) -> float:
         """Return the CPU seconds of all its processes, those that ended among them."""
         total = 0
@@ -161,14 +173,14 @@ def take(shares: Sequence[Share], homes: Path, server: Server | None = None) -> 
         programs.append(subprocess.Popen(told, env=environment, **pipes))
     for program in programs:
         _line(program)  # it is ready
-    before = server.cpu() if server else 0.0
+    before = server.rested(gone=False) if server else 0.0
     for program in programs:
         assert program.stdin is not None
         print("go", file=program.stdin, flush=True)
     costs = [json.loads(_line(program)) for program in programs]
-    used = server.cpu() - before if server else 0.0
     for program in programs:
         program.communicate()
+    used = server.rested(gone=True) - before if server else 0.0
     wall = max(c["said"]["ended"] for c in costs) - min(c["said"]["begun"] for c in costs)
     parts = [part for c in costs for part in c["said"]["parts"]]
     cpu = sum(cost["cpu"] for cost in costs)

@@ -14,7 +14,19 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import StoreBusyError, StoreCollidedError
-from app.services import checks, receiving, records, retraction, start
+from app.services import (
+    checks,
+    drafts,
+    queries,
+    receiving,
+    recording,
+    records,
+    retraction,
+    settings,
+    start,
+)
+from app.services.acts import Act
+from database import records as kept
 from database.engine import Store
 from database.reach import NOTHING, WHOLE, of_scopes
 from database.unit import TRIES, Unit, again, write
@@ -60,14 +72,32 @@ def test_drafts_settings_and_the_search_wait_for_no_import(
     del hq
     importing, other = officers
     uid = save(other, "CR", "Water")
-    from app.services import drafts, queries, settings
-
     with write(importing, of_scopes({"CR", "SN"})):
         begun = time.monotonic()
         drafts.keep_draft(other, "initiative", uid, {"title": "Wells"})
         settings.put(other, "theme", "dark")
         assert "CR-1 Water" in [hit.title for hit in queries.search(other, "water")]
         assert time.monotonic() - begun < SOON
+
+
+@pytest.mark.logs_warnings  # the search gives way
+def test_a_search_while_somebody_writes_does_not_keep_what_stood_there_before(
+    officers: list[Store], hq: Laptop
+) -> None:
+    del hq
+    writing, searching = officers
+    uid = save(writing, "CR", "Water")  # its entry in the index is not made yet
+
+    with write(writing, of_scopes({"CR"})) as unit:
+        act, found = Act(unit, writing.identity), kept.get(unit, uid)
+        assert found is not None
+        opened = recording.reading_of(act, found)
+        recording.edit(act, recording.known_entity("initiative"), opened, {"title": "Lagoon"})
+        act.write()
+        queries.search(searching, "lagoon")
+        unit.commit()
+
+    assert "CR-1 Lagoon" in [hit.title for hit in queries.search(searching, "lagoon")]
 
 
 def test_what_everybody_reads_is_written_by_one_alone(officers: list[Store], hq: Laptop) -> None:
