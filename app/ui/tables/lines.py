@@ -52,6 +52,7 @@ def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
     table.verticalHeader().setDefaultSectionSize(tall)
     table.setMinimumHeight(theme.px(_HEAD) + _FEWEST * tall)
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
 
 class _Widths(QObject):
