@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +24,8 @@ from app.ui.routes import ROUTES, Route
 
 _HIGH, _LOW = 36, 32
 """Pixels of an entry: as it is, and where the window is too low for all of them."""
+_WIDE, _BESIDE = 184, 46
+"""Pixels across an entry; what drawing and edges take of them."""
 _GAP = 6
 """Pixels that always part two groups."""
 
@@ -40,6 +42,7 @@ class _Entry(QToolButton):
         self.setAutoExclusive(True)
         self.setText(f"\u2002{name}")  # a little air between drawing and word
         self.setAccessibleName(name)
+        self.setFont(_face(self.text()))
         self.setIconSize(icon_size())
         self.setMaximumHeight(theme.px(_HIGH))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,7 +67,7 @@ class _Entry(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Qt: as wide as the column."""
-        return QSize(theme.px(36 if self._folded else 184), theme.px(_HIGH))
+        return QSize(theme.px(36 if self._folded else _WIDE), theme.px(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """Qt: narrower beside a scroll bar, lower where the window is low."""
@@ -81,6 +84,16 @@ class _Entry(QToolButton):
 
     def _paint_icon(self, checked: bool) -> None:
         self.setIcon(icon(self.route.drawing, "on_soft" if checked else "muted"))
+
+
+def _face(words: str) -> QFont:
+    """Return the letters of an entry: a little narrower where bold ones would be cut."""
+    made = theme.font(bold=True)
+    needed = QFontMetrics(made).horizontalAdvance(words)
+    room = theme.px(_WIDE - _BESIDE)
+    made.setStretch(min(100, 100 * room // max(1, needed)))
+    made.setBold(False)
+    return made
 
 
 class Sidebar(QWidget):

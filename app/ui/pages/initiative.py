@@ -46,6 +46,8 @@ _OWN_VIEWS: dict[str, Callable[[Session, str], QWidget]] = {
 }
 """Sections that are more than a list of records."""
 _PARENT = "initiative"
+_COLUMNS = {"indicator": ("standard", "title", "target", "unit", "baseline", "sdg")}
+"""Columns of a section, what matters most first, where they are others than usual."""
 _NARROW = 860
 """Pixels at text size 100 % below which the sections are named in one line above."""
 _STEPS = {"Ctrl+Tab": 1, "Ctrl+PgDown": 1, "Ctrl+Shift+Tab": -1, "Ctrl+PgUp": -1}
@@ -282,6 +284,7 @@ class InitiativePage(Page):
             key,
             where=(Where(_PARENT, "=", self._uid),),
             without=frozenset({_PARENT}),
+            columns=_COLUMNS.get(key, ()),
             place=f"initiative.{key}",
         )
         browser.parent_record = self.record

@@ -64,8 +64,9 @@ class StatusDelegate(PlainDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: room for drawing and word."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + theme.px(40), hint.height())
+        words = str(index.data(int(Qt.ItemDataRole.DisplayRole)) or "")
+        wide = QFontMetrics(theme.font("small")).horizontalAdvance(words) + theme.px(50)
+        return QSize(wide, super().sizeHint(option, index).height())
 
 
 def paint_pill(painter: QPainter, place: QRectF, words: str, code: str) -> float:

@@ -26,6 +26,8 @@ _NARROW = 72
 """Pixels any column has at least."""
 _MOST = 260
 """Pixels that a column takes for its words before others have what they need."""
+_LONGEST = 320
+"""The same, for the column that takes what others leave."""
 _MEASURED = 40
 """Lines whose words decide how wide a column is."""
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -52,6 +54,7 @@ def as_lines(table: QTableView, name: str, high: int = HIGH) -> None:
     table.verticalHeader().setDefaultSectionSize(tall)
     table.setMinimumHeight(theme.px(_HEAD) + _FEWEST * tall)
     table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
 
 class _Widths(QObject):
@@ -92,8 +95,13 @@ class _Widths(QObject):
             rooms = [(low if at in self._own else min(low, narrow), low)
                      for at, (low, _) in enumerate(rooms)]  # fmt: skip
         shared = column_room.share(room, rooms)
-        left = room - sum(shared)
-        if left > 0 and self._stretch < count and least:
+        left = max(0, room - sum(shared))
+        for at in range(count):
+            more = min(left, max(0, theme.px(self._given[at]) - shared[at]))
+            if at != self._stretch and at not in self._own:
+                shared[at] += more
+                left -= more
+        if self._stretch < count and least:
             shared[self._stretch] += left
         self._sharing = True
         for at, wide in enumerate(shared):
@@ -110,8 +118,8 @@ class _Widths(QObject):
         held, given = self._held(at), theme.px(self._given[at])
         if at == self._stretch:
             low = max(named, min(held, theme.px(_LEAST)))
-            return low, max(low, min(held, theme.px(_MOST)))
-        return max(named, min(held, given)), max(named, given, min(held, theme.px(_MOST)))
+            return low, max(low, min(held, theme.px(_LONGEST)))
+        return max(named, min(held, given)), max(named, min(held, theme.px(_MOST)))
 
     def _held(self, at: int) -> int:
         """Return how wide the words of a column are, in its first lines."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage, QPainter, QTextDocument
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QImage, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -137,7 +137,9 @@ def _cut_button(made: QAbstractButton) -> Iterator[str]:
         return
     needed = hint.width()
     if made.objectName() == "nav":
-        bold = QFontMetrics(theme.font(bold=True))
+        face = QFont(made.font())
+        face.setBold(True)
+        bold = QFontMetrics(face)
         badge = sum(b.width() for b in made.findChildren(QLabel) if b.isVisible())
         needed = bold.horizontalAdvance(words) + made.iconSize().width() + badge + theme.px(20)
     if made.property("kind") == "line":
