@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
-from database.functions import JsonEach
+from database.functions import JsonEach, JsonTexts
 
 T = TypeVar("T")
 BLOCK = 25
@@ -190,6 +190,15 @@ def listed(name: str) -> sa.TableValuedAlias:
     return JsonEach(sa.bindparam(name, type_=sa.Text)).table_valued(*columns)
 
 
+def listed_texts(name: str) -> sa.TableValuedAlias:
+    """Return texts that are given, under this name, as one JSON array, as rows (key, value).
+
+    A query that joins them need not be worded for their number, and looks each of them up once.
+    """
+    columns = (sa.column("key", sa.Integer), sa.column("value", sa.Text))
+    return JsonTexts(sa.bindparam(name, type_=sa.Text)).table_valued(*columns)
+
+
 class Prepared:
     """A statement worded and compiled once; SQLAlchemy words what it is given anew at every call.
 
@@ -207,6 +216,11 @@ class Prepared:
         values = given | values
         cursor: Any = connection.connection.cursor()
         return cursor.execute(text, [values[name] for name in places])
+
+    def tuples(self, connection: sa.Connection, /, **values: object) -> list[tuple[Any, ...]]:
+        """Return the rows found as the driver makes them; names would cost more."""
+        found: list[tuple[Any, ...]] = self.run(connection, **values).fetchall()
+        return found
 
     def rows(self, connection: sa.Connection, /, **values: object) -> list[Any]:
         """Return the rows found, as named tuples."""

@@ -15,6 +15,14 @@ class JsonEach(GenericFunction[Any]):
     inherit_cache = True
 
 
+class JsonTexts(GenericFunction[Any]):
+    """The same of texts."""
+
+    name = "json_each"
+    identifier = "json_texts"
+    inherit_cache = True
+
+
 class Part(GenericFunction[Any]):
     """A part of a text or of bytes: from which place, counted from 1, and how much."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
@@ -18,7 +19,7 @@ from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summari
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
-from database.bulk import ByList, Prepared
+from database.bulk import Prepared, listed_texts
 from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
 from database.numbering import Numbering
@@ -31,11 +32,12 @@ Row = tuple[Any, ...]
 _make = tuple.__new__
 """Makes a named tuple without the argument list, which takes longer than the rest."""
 
-_STATES = ByList(
+_UIDS = listed_texts("uids")
+_STATES = Prepared(
     sa.select(*(column for column in record.c if column.name != "scope"), edited.c.heads)
+    .select_from(_UIDS)
+    .join(record, sa.and_(record.c.uid == _UIDS.c.value, record.c.scope == sa.bindparam("scope")))
     .join(edited, edited.c.record_id == record.c.id, isouter=True)
-    .where(record.c.scope == sa.bindparam("scope")),
-    record.c.uid,
 )
 
 
@@ -175,7 +177,9 @@ class Log:
         seen = self._seen[scope]
         wanted = [uid for uid in uids if uid not in seen]
         seen.update(dict.fromkeys(wanted))
-        rows = list(_STATES.rows(self.connection, wanted, scope=scope))
+        if not wanted:
+            return
+        rows = _STATES.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
         found = [row[1] for row in rows]
         seen.update(zip(found, rows, strict=True))
         self.records[scope].update(zip(found, [row[0] for row in rows], strict=True))

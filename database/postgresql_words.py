@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from database.functions import Folded, JsonEach, Part
+from database.functions import Folded, JsonEach, JsonTexts, Part
 
 
 @compiles(sa.Integer, "postgresql")
@@ -22,6 +22,15 @@ def _json_each(element: JsonEach, compiler: SQLCompiler, **given: Any) -> str:  
     array = compiler.process(element.clauses, **given)
     return (
         "(SELECT (ordinality - 1)::int AS key, value::bigint AS value"  # noqa: S608
+        f" FROM jsonb_array_elements_text(CAST({array} AS jsonb)) WITH ORDINALITY)"
+    )
+
+
+@compiles(JsonTexts, "postgresql")
+def _json_texts(element: JsonTexts, compiler: SQLCompiler, **given: Any) -> str:  # noqa: ANN401
+    array = compiler.process(element.clauses, **given)
+    return (
+        "(SELECT (ordinality - 1)::int AS key, value"  # noqa: S608
         f" FROM jsonb_array_elements_text(CAST({array} AS jsonb)) WITH ORDINALITY)"
     )
 
