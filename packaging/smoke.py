@@ -74,6 +74,9 @@ class Bundle(NamedTuple):
         if not isinstance(answer, dict):
             message = f"{words[0]} answered {type(answer).__name__}"
             raise Trouble(message)
+        if refused := answer.get("error"):
+            message = f"{words[0]}: {refused['message']}"
+            raise Trouble(message)
         return answer
 
     def _world(self) -> tuple[list[str], str]:
