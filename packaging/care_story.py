@@ -55,15 +55,15 @@ def _contact(store: Any, function: str) -> None:  # noqa: ANN401  (an open store
     records.save(store, "contact", None, told)
 
 
-def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget:
-    """Show one of the pictures; return the widget to look at."""
+def show(window: MainWindow, page: str, runner: Runner, desk: Path) -> QWidget:
+    """Show one of the pictures, at the desk of this database; return the widget to look at."""
     from app.services import start
     from app.ui.session import Session
 
-    store = start.open_store(_database(folder))
+    store = start.open_store(_database(desk.parent))
     window.enter(Session(store, start.who(store), runner))
     window.show()
-    return _file(window, folder) if page == "password" else _dialog(window, page)
+    return _file(window, desk.parent) if page == "password" else _dialog(window, page)
 
 
 def _dialog(window: MainWindow, page: str) -> QWidget:

@@ -30,13 +30,13 @@ def play(folder: Path) -> None:
     _database(folder).write_bytes(whole[: len(whole) // 3])
 
 
-def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget:
-    """Show one of the pictures; return the widget to look at."""
+def show(window: MainWindow, page: str, runner: Runner, desk: Path) -> QWidget:
+    """Show one of the pictures, at the desk of this database; return the widget to look at."""
     from app.services import glance, restore, start, viewing
     from app.ui.damaged_page import DamagedPage, Ways
     from app.ui.session import Session
 
-    path = _database(folder)
+    path = _database(desk.parent)
     if page == "damaged":
         found = restore.newest_good(path)
         assert found is not None  # noqa: S101  (as it was played)

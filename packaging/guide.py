@@ -40,8 +40,8 @@ QUICK = {
 }
 BARE = frozenset({"edits", "table_import", "doubles"})
 """Pages of which there is no picture."""
-# What the window of headquarters shows better, or alone.
-AT_HEADQUARTERS = ("conflicts", "receipt", "start", "digits", "signatures", "lost")
+DESKS = {"field": "a", "headquarters": "hq", "trainer": "a"}
+"""Whose window a person's guide shows: a desk of the story that screenshots.py tells."""
 CODES = (
     "statuses",
     "note_kinds",
@@ -95,31 +95,21 @@ def build(out: Path, languages: list[str]) -> int:
 
 def render(folder: Path, languages: list[str]) -> None:
     """Render the pictures that the guides show, from the story that screenshots.py tells."""
-    wanted = pictures_of(PEOPLE)
-    offices = sorted(wanted - {*AT_HEADQUARTERS, *_only_headquarters()})
-    for desk, names in (("a", offices), ("hq", sorted(wanted - {*offices}))):
+    for desk, names in pictures().items():
         command = [sys.executable, "-P", str(ROOT / "packaging" / "screenshots.py")]
-        command += ["--out", str(folder), "--lang", ",".join(languages), "--theme", "light"]
-        subprocess.run([*command, "--desk", desk, "--page", ",".join(names)], check=True)
+        command += ["--out", str(folder / desk), "--lang", ",".join(languages)]
+        command += ["--theme", "light", "--desk", desk, "--page", ",".join(sorted(names))]
+        subprocess.run(command, check=True)
 
 
-def pictures_of(people: tuple[str, ...]) -> set[str]:
-    """Return the keys of the pictures that the guides of these people show."""
-    return {
-        block["picture"]
-        for person in people
-        for chapter in guide(person, "en")["chapters"]
-        for block in chapter["blocks"]
-        if block["kind"] == "picture"
-    } | {key for key, _ in texts("en")["kit"]["slides"]}
-
-
-def _only_headquarters() -> set[str]:
-    from app.domain.help_tasks_headquarters import AT_HEADQUARTERS as TASKS
-    from app.ui.routes import ROUTES
-
-    pages = {route.key for route in ROUTES if route.headquarters}
-    return pages | {t.picture for t in TASKS if t.people == ("headquarters",)}
+def pictures() -> dict[str, set[str]]:
+    """Return the keys of the pictures that the guides show, by the desk whose window it is."""
+    wanted = {DESKS["trainer"]: {key for key, _ in texts("en")["kit"]["slides"]}}
+    for person in PEOPLE:
+        shown = wanted.setdefault(DESKS[person], set())
+        for chapter in guide(person, "en")["chapters"]:
+            shown |= {b["picture"] for b in chapter["blocks"] if b["kind"] == "picture"}
+    return wanted
 
 
 def slides(out: Path, languages: list[str]) -> None:
@@ -128,7 +118,7 @@ def slides(out: Path, languages: list[str]) -> None:
         target = out / "slides" / lang
         target.mkdir(parents=True, exist_ok=True)
         for at, (key, _) in enumerate(texts(lang)["kit"]["slides"], 1):
-            source = out / "html" / "pictures" / f"{key}-{lang}-light.png"
+            source = out / "html" / "pictures" / _file(key, "trainer", lang)
             shutil.copyfile(source, target / f"{at:02d}-{key}.png")
 
 
@@ -204,8 +194,13 @@ def _heading(key: str, title: str) -> Block:
     return {"kind": "heading", "key": key, "title": title}
 
 
-def _picture(key: str, lang: str, alt: str) -> Block:
-    return {"kind": "picture", "picture": key, "file": f"{key}-{lang}-light.png", "alt": alt}
+def _picture(key: str, person: str, lang: str, alt: str) -> Block:
+    return {"kind": "picture", "picture": key, "file": _file(key, person, lang), "alt": alt}
+
+
+def _file(key: str, person: str, lang: str) -> str:
+    """Return the file of a picture, below their folder."""
+    return f"{DESKS[person]}/{key}-{lang}-light.png"
 
 
 def _steps(steps: tuple[str, ...], *, shown: bool = False) -> Block:
@@ -240,7 +235,7 @@ def _tasks(own: dict[str, Any], person: str, lang: str) -> dict[str, Any]:
         blocks.append(_heading(task.key, title))
         blocks.append(_steps(task.steps, shown=bool(task.picture)))
         if task.picture:
-            blocks.append(_picture(task.picture, lang, title))
+            blocks.append(_picture(task.picture, person, lang, title))
     return _chapter(own, "tasks", blocks)
 
 
@@ -269,7 +264,8 @@ def _pages(own: dict[str, Any], person: str, lang: str) -> Iterator[Block]:
         yield _heading(f"page-{route.key}", title)
         yield from (_text(translate("help", text)) for text in told[route.key])
         if route.key not in seen:
-            yield _picture(route.key, lang, own["titles"]["picture"].format(name=title))
+            alt = own["titles"]["picture"].format(name=title)
+            yield _picture(route.key, person, lang, alt)
 
 
 def _lessons(own: dict[str, Any], lang: str) -> dict[str, Any]:
@@ -310,7 +306,7 @@ def _kit(own: dict[str, Any], lang: str) -> dict[str, Any]:
     blocks.append(_text(kit["slides_about"]))
     names = [f"{at:02d}-{key}.png: {words}" for at, (key, words) in enumerate(kit["slides"], 1)]
     blocks.append({"kind": "list", "items": names})
-    blocks += [_picture(key, lang, words) for key, words in kit["slides"][:1]]
+    blocks += [_picture(key, "trainer", lang, words) for key, words in kit["slides"][:1]]
     return _chapter(own, "kit", blocks)
 
 

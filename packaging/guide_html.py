@@ -99,7 +99,22 @@ def _contents(guide: Guide) -> str:
 def _chapter(chapter: dict[str, Any]) -> str:
     head = f'<h2 id="{chapter["key"]}">{escape(chapter["title"])}</h2>' if chapter["title"] else ""
     level = 3 if head else 2
-    return "\n".join([head, *(part for b in chapter["blocks"] for part in _block(b, level))])
+    parts = [head]
+    for together in _together(chapter["blocks"]):
+        told = "\n".join(part for block in together for part in _block(block, level))
+        shown = together[0]["kind"] == "heading" and together[-1]["kind"] == "picture"
+        parts.append(f"<section>{told}</section>" if shown else told)
+    return "\n".join(parts)
+
+
+def _together(blocks: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
+    """Return what stands under each heading, which on paper stays on one page with its picture."""
+    made: list[list[dict[str, Any]]] = []
+    for block in blocks:
+        if not made or block["kind"] == "heading":
+            made.append([])
+        made[-1].append(block)
+    return made
 
 
 def _block(block: dict[str, Any], level: int) -> Iterator[str]:

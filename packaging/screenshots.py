@@ -42,7 +42,10 @@ SHOWN = (
 )
 # What only headquarters has: not rendered where the window of an office is asked for.
 ONLY_HQ = frozenset(
-    ("reception", "offices", "new_round", "rounds", "mapping", "pilots", "doubles", "periods")
+    (
+        *("reception", "offices", "new_round", "rounds", "mapping", "pilots", "doubles", "periods"),
+        *("unverified", "digits", "padlocks", "lost", "recovery", "request"),
+    )
 )
 PASTED = (
     "title\tkind\tinitiative\tdue_on\n"
@@ -84,7 +87,7 @@ def main(words: list[str]) -> int:
     asked = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.path.insert(0, str(ROOT))
-    pages = asked.page.split(",") if asked.page else _pages_of(asked.desk)
+    pages = asked.page.split(",") if asked.page else pages_of(asked.desk)
     pictures = {
         asked.out / f"{page}-{lang}-{theme}.png": (page, lang, theme)
         for lang in asked.lang.split(",")
@@ -101,7 +104,7 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def _pages_of(desk: str) -> list[str]:
+def pages_of(desk: str) -> list[str]:
     """Return the pages that a desk has."""
     return [page for page in SHOWN if desk == "hq" or page not in ONLY_HQ]
 
@@ -153,6 +156,7 @@ def play(folder: Path) -> Path:
     send(one, "HQ", hq)
     _attach(two, story_files.list_of(folder / "Liste des ateliers.txt"))
     send(two, "HQ", hq, files=False)  # a poor connection: the list follows
+    send(hq, "CR", one)  # whose people now see both summaries, too
     records.apply(hq, [*_decided(), story_notes.lesson(*story_notes.LAST_LESSON)])
     _measure(hq, "SN-1", (BUSINESSES, 20, (4, 6, 5)))
     _measure(hq, "PH-1", (BUSINESSES, 30, (9, 12)))
@@ -317,7 +321,7 @@ def render(
         window.resize(*size)
         runner, shown = InlineRunner(), window
         if story := next((each for each in stories if page in each.PAGES), None):
-            shown = story.show(window, page, runner, database.parent)
+            shown = story.show(window, page, runner, database)
         else:
             window.enter(Session(store, start.who(store), runner))
             window.show()

@@ -18,8 +18,8 @@ def play(_: Path) -> None:
     """Play nothing: there is no server."""
 
 
-def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget:
-    """Show one of the pictures; return the widget to look at."""
+def show(window: MainWindow, page: str, runner: Runner, desk: Path) -> QWidget:
+    """Show one of the pictures, at the desk of this database; return the widget to look at."""
     from app.base.errors import StoreError
     from app.services import lately, servers, start
     from app.services.connecting import Found, Server
@@ -36,7 +36,7 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
         why = worded(StoreError("server_password_needed", **told))
         window.cover(ServerPage(path, runner, why, lambda: None))
         return window
-    store = start.open_store(next(folder.glob("hq.db")))
+    store = start.open_store(desk.with_name("hq.db"))
     window.enter(Session(store, start.who(store), runner))
     if page == "called":
         store.login = server.login

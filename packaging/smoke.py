@@ -4,7 +4,8 @@
     python3 packaging/make.py smoke [FOLDER]
 
 On Linux it runs in a world of its own that holds the system's libraries, fonts and the bundle, and
-nothing else: no Python, no shell, no network. On other systems, with an empty PATH.
+nothing else: no Python, no shell, and no network but where it is to reach a server that runs here
+for so long. On other systems, with an empty PATH.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ class Bundle(NamedTuple):
 
     folder: Path
     scratch: Path
+    network: bool = False
+    """Whether its world has the network of this machine."""
 
     def run(self, *words: object) -> subprocess.CompletedProcess[str]:
         """Run the program with these words, where there is nothing but it."""
@@ -71,6 +74,9 @@ class Bundle(NamedTuple):
         if not isinstance(answer, dict):
             message = f"{words[0]} answered {type(answer).__name__}"
             raise Trouble(message)
+        if refused := answer.get("error"):
+            message = f"{words[0]}: {refused['message']}"
+            raise Trouble(message)
         return answer
 
     def _world(self) -> tuple[list[str], str]:
@@ -81,6 +87,7 @@ class Bundle(NamedTuple):
         if not found:
             return [], str(self.folder / "passerelle")
         words = [found, "--unshare-all", "--die-with-parent", "--proc", "/proc", "--dev", "/dev"]
+        words += ["--share-net"] * self.network
         for place in LIBRARIES:
             if Path(place).exists():
                 words += ["--ro-bind", place, place]
@@ -184,6 +191,41 @@ def server(bundle: Bundle) -> str:
     return words
 
 
+def served(bundle: Bundle) -> str:
+    """Record and list in a database on a server, where one can be had for so long."""
+    sys.path.insert(0, str(ROOT))
+    try:
+        import pytest
+
+        from tests import cluster
+    except ImportError:
+        return "not tried, for the requirements of tests are not installed"
+    try:
+        with (
+            tempfile.TemporaryDirectory(prefix="pg-") as place,
+            cluster.running(Path(place)) as address,
+        ):
+            return _recorded(bundle._replace(network=True), address)
+    except pytest.skip.Exception as why:
+        return f"not tried: {why}"
+
+
+def _recorded(bundle: Bundle, address: str) -> str:
+    """Make a database on a server, record in it, and find it there."""
+    titles = {"Water", "Schools"}
+    lines = bundle.scratch / "lines.jsonl"
+    told = [{"entity": "initiative", "set": {"title": title}} for title in sorted(titles)]
+    lines.write_text("".join(f"{json.dumps(line)}\n" for line in told), encoding="utf-8")
+    bundle.ask("new", address, "--office", "CR", "--role", "field", "--unprotected")
+    bundle.ask("apply", address, lines)
+    listed = {record["title"] for record in bundle.ask("list", address, "initiative")["records"]}
+    found = bundle.ask("check", address, "--deep")
+    if not titles <= listed or found != {"ok": True, "findings": []}:
+        message = f"listed {listed}, found {found}"
+        raise Trouble(message)
+    return f"{len(titles)} recorded, listed and checked"
+
+
 def _unpacked(folder: Path, path: Path) -> Path:
     path.write_bytes(lzma.decompress((folder / "database.db.xz").read_bytes()))
     return path
@@ -232,6 +274,7 @@ STEPS: dict[str, Callable[[Bundle], str]] = {
     "updates": update,
     "refuses newer databases": downgrade,
     "asks for a server": server,
+    "works on a server": served,
 }
 
 

@@ -18,6 +18,8 @@ PAGES = (
 )
 _STEPS = {"start": 1, "passphrase": 3}
 """Pictures of the first start."""
+_OF_EACH = {"signatures", "closed"}
+"""Pictures that an office has of its own; the others are headquarters' everywhere."""
 MAIL = "trust-mail"
 _REQUEST = "request BF.json"
 _WORDS = "quatre mots pour la photo"
@@ -66,8 +68,8 @@ def _forget(hq: Any, folder: Path) -> None:  # noqa: ANN401  (an open store)
     forgotten.ask(path, folder / _REQUEST)
 
 
-def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget:
-    """Show one of the pictures; return the widget to look at."""
+def show(window: MainWindow, page: str, runner: Runner, desk: Path) -> QWidget:
+    """Show one of the pictures, at the desk of this database; return the widget to look at."""
     from app.services import protection, start
     from app.ui.session import Session
     from app.ui.unlock_page import UnlockPage
@@ -78,7 +80,10 @@ def show(window: MainWindow, page: str, runner: Runner, folder: Path) -> QWidget
         window.cover(wizard)
         wizard.show_step(_STEPS[page])
         return window
+    folder = desk.parent
     path = _database(folder)
+    if page in _OF_EACH and desk.stem != "hq":
+        path = folder / "trust-BF.db"
     if page in {"locked", "forgotten"}:
         asked = path if page == "locked" else folder / "trust-BF.db"
         locked = UnlockPage(asked, runner, lambda: None)

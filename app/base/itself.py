@@ -1,10 +1,13 @@
-"""Where this program's own executable is, for those that start it again as a child."""
+"""Which version this program is, and where its executable is, for those that start a child."""
 
 from __future__ import annotations
 
 import os
 import sys
 from pathlib import Path
+
+VERSION = "0.1.0"
+"""As ``pyproject.toml`` says it. Each package names the version that wrote it."""
 
 
 def frozen() -> bool:

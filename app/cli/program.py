@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Sequence
 from typing import Any
 
+from app.base import itself
 from app.base.errors import AppError, CallError
 from app.base.progress import Cancelled
 from app.base.text import set_language, translate
@@ -127,9 +128,7 @@ def _help_of(command: Command) -> Answer:
 
 
 def _version() -> Answer:
-    from app.services.sending import PROGRAM
-
-    return Answer({"version": PROGRAM}, lambda: [f"Passerelle {PROGRAM}"])
+    return Answer({"version": itself.VERSION}, lambda: [f"Passerelle {itself.VERSION}"])
 
 
 def _print(answer: Answer, *, as_json: bool) -> int:

@@ -15,13 +15,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.base import clock
+from app.base import clock, itself
 from app.base.errors import AppError, CallError
 from app.base.files import replacing
 from app.base.progress import SILENT, Progress
 from app.base.text import translate
 from app.services import check_words, checks, protection, sentences, settings, signing
-from app.services.sending import PROGRAM
 from app.services.who import Who
 from database import diagnosis, witness
 from database.engine import Store
@@ -107,7 +106,7 @@ def _program(here: dict[str, object]) -> list[Part]:
         " do, what did you expect, and what happened?",
     )
     told = {
-        "program": PROGRAM,
+        "program": itself.VERSION,
         **diagnosis.versions(),
         "platform": platform.platform(),
         "machine": platform.machine(),

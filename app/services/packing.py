@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.base import files, ids, room
+from app.base import files, ids, itself, room
 from app.base.progress import Progress
 from app.base.text import in_language
 from app.exchange import archive, passwords, seals, writer
@@ -30,7 +30,6 @@ from database.materialise import has_private
 from database.unit import Unit
 
 SCHEMA = 1
-PROGRAM = "0.1.0"
 LEAST = 200_000
 """Bytes of a package with hardly anything in it."""
 Stretches = Sequence[outgoing.Stretch]
@@ -241,7 +240,7 @@ class Send:
             "format": FORMAT,
             "schema": SCHEMA,
             "min_reader": 1,
-            "program": PROGRAM,
+            "program": itself.VERSION,
             "id": ids.new_uid(),
             "number": number,
             "office": who.office,

@@ -18,7 +18,7 @@ from app.services import library, parcels, readers
 from app.services.acts import remember_later
 from app.services.correspondence import Asks
 from app.services.library import Published
-from app.services.packing import LEAST, PROGRAM, SCHEMA, Exported, Send, file_name
+from app.services.packing import LEAST, SCHEMA, Exported, Send, file_name
 from app.services.parcels import Load
 from app.services.readers import Form, Protection
 from app.services.who import Who, may_receive
@@ -28,7 +28,6 @@ from database.keys import SHORTEST
 from database.unit import read, write
 
 __all__ = [
-    "PROGRAM",
     "SCHEMA",
     "Exported",
     "Outgoing",

@@ -12,9 +12,10 @@ from tests.conftest import ROOT
 from tests.journeys.command_line import answer, passerelle, record
 
 
-def test_help_is_there_without_the_heavy_libraries() -> None:
+@pytest.mark.parametrize("word", ["--help", "--version"])
+def test_what_asks_no_database_is_there_without_the_heavy_libraries(word: str) -> None:
     code = (
-        "import sys; from app.__main__ import main; sys.argv[1:] = ['--help']; main();"
+        f"import sys; from app.__main__ import main; sys.argv[1:] = ['{word}']; main();"
         "print(*sorted({'sqlalchemy', 'PySide6', 'openpyxl', 'xlsxwriter'} & set(sys.modules)))"
     )
 

@@ -36,10 +36,11 @@ def built(guide: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of all guides, with small pictures that stand for the real ones."""
     out = tmp_path_factory.mktemp("guide")
     folder = out / "html" / "pictures"
-    folder.mkdir(parents=True)
-    for key in guide.pictures_of(PEOPLE):
-        for lang in LANGUAGES:
-            Image.new("RGB", (320, 200), "#bcd7ea").save(folder / f"{key}-{lang}-light.png")
+    for desk, keys in guide.pictures().items():
+        (folder / desk).mkdir(parents=True)
+        for key, lang in itertools.product(keys, LANGUAGES):
+            file = folder / desk / f"{key}-{lang}-light.png"
+            Image.new("RGB", (320, 200), "#bcd7ea").save(file)
     guide.build(out, list(LANGUAGES))
     return out
 
@@ -111,10 +112,19 @@ def test_a_guide_says_the_tasks_in_the_words_of_the_help(
 def test_every_picture_of_the_guides_is_one_that_screenshots_renders(
     guide: ModuleType, load: Callable[[str], ModuleType]
 ) -> None:
-    known = set(load("screenshots").SHOWN)
+    screenshots = load("screenshots")
 
-    assert guide.pictures_of(PEOPLE) <= known
-    assert set(guide.AT_HEADQUARTERS) <= known
+    for desk, keys in guide.pictures().items():
+        assert keys <= set(screenshots.pages_of(desk)), desk
+
+
+@pytest.mark.parametrize(("person", "desk"), [("field", "a"), ("headquarters", "hq")])
+def test_a_guide_shows_the_window_of_its_reader(guide: ModuleType, person: str, desk: str) -> None:
+    shown = [b for b in blocks(guide.guide(person, "fr")) if b["kind"] == "picture"]
+
+    assert shown
+    assert all(b["file"] == f"{desk}/{b['picture']}-fr-light.png" for b in shown)
+    assert {b["picture"] for b in shown} <= guide.pictures()[desk]
 
 
 def test_every_link_and_picture_of_the_pages_leads_somewhere(built: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.cli import commands
 from app.cli.arguments import Arguments
 from app.cli.call import Action
 from tests.app.cli.conftest import Ask
+from tests.conftest import ROOT
 
 # cli.md, row by row.
 DOCUMENTED = {
@@ -196,5 +198,7 @@ def test_the_answer_is_one_line_of_json(cr: Path, say: Ask) -> None:
     assert json.loads(said.out)["records"]
 
 
-def test_the_version_is_told(say: Ask) -> None:
-    assert say("--version").out.startswith("Passerelle ")
+def test_the_version_that_is_told_is_the_one_that_is_packed(say: Ask) -> None:
+    packed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert say("--version").out == f"Passerelle {packed['version']}\n"

@@ -82,7 +82,7 @@ def show(app: QApplication, store: Store, page: str, language: str, scale: int) 
     window.resize(*(OLD if scale > 100 else USUAL))
     runner = InlineRunner()
     if story := next((each for each in STORIES if page in each.PAGES), None):
-        story.show(window, page, runner, store.path.parent)
+        story.show(window, page, runner, store.path)
     else:
         window.enter(Session(store, start.who(store), runner))
         window.show()
