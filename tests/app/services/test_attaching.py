@@ -10,7 +10,7 @@ import pytest
 
 from app.base.errors import AttachmentError, CallError, RecordGoneError
 from app.exchange import attachments, limits
-from app.services import attaching, records
+from app.services import attaching, records, wording
 from tests.files import MAKER, document, noise, office, photo
 from tests.laptops import Laptop
 
@@ -119,6 +119,14 @@ def test_a_picture_that_stays_too_large_is_refused(cr: Laptop, tmp_path: Path) -
 def test_a_file_that_is_gone_is_said(cr: Laptop, tmp_path: Path) -> None:
     with pytest.raises(AttachmentError, match="cannot_read"):
         attaching.take_in(cr.store, tmp_path / "none.pdf")
+
+
+def test_a_pipe_is_refused_at_once(cr: Laptop, tmp_path: Path) -> None:
+    pipe = tmp_path / "photo.jpg"
+    os.mkfifo(pipe)
+    with pytest.raises(AttachmentError, match="no_plain_file") as refused:
+        attaching.take_in(cr.store, pipe)
+    assert "pipe or a device" in wording.worded(refused.value)
 
 
 def test_nothing_is_attached_to_what_has_no_documents(cr: Laptop, tmp_path: Path) -> None:
