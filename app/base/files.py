@@ -33,7 +33,7 @@ _LONGEST = 240
 
 
 def never_ends(path: Path) -> bool:
-    """Tell whether a path names a pipe, a device or a socket: whoever reads it may wait for ever."""
+    """Tell whether a path names a pipe, a device or a socket: who reads it may wait for ever."""
     try:
         mode = path.stat().st_mode
     except OSError:

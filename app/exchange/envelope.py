@@ -114,7 +114,8 @@ def opened(path: Path, identities: Sequence[str] = (), password: str = "") -> It
 
     Raises:
         NotAPackageError: ``no_plain_file`` (a pipe, a device), ``envelope_foreign`` (something
-            else lies in it), ``envelope_many``, ``envelope_without_workbook``, or what the guard says of the zip.
+            else lies in it), ``envelope_many``, ``envelope_without_workbook``, or what the guard
+            says of the zip.
         NotForUsError: it is encrypted, and not for this laptop.
         NotAPackageError: it is closed by another password, or none was given (``passwords``).
         PackageDamagedError: its workbook cannot be unpacked, or what is encrypted was changed.
