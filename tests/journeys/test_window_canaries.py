@@ -139,6 +139,40 @@ def leaving(
                 yield f"picture {at} {form}", data
 
 
+def all_leaving(
+    window: MainWindow,
+    office: Laptop,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    profile: Profile,
+) -> dict[str, bytes]:
+    """Return all that leaves the pages of all reports, by report and what it is."""
+    given = {"initiative": initiative(office), "round": "SEED-R1", "country": "CR"}
+    left: dict[str, bytes] = {}
+    for found in DEFINITIONS:
+        people = "beneficiary_figure" in found.wants
+        if found.needs == "indicator" or (profile is Profile.HQ and not people):
+            continue
+        needed = {found.needs: given[found.needs]} if found.needs in given else {}
+        window.go("reports", report=found.key, profile=profile.value, **needed)
+        page = window.page()
+        assert isinstance(page, ReportsPage)
+        assert page.view.report is not None, found.key
+        dots = people and not any(what.endswith("image") for what in left)
+        for what, data in leaving(page, folder, monkeypatch, dots=dots):
+            left[f"{found.key}: {what}"] = data
+    return left
+
+
+def test_a_number_that_leaves_the_window_would_be_found(
+    window: MainWindow, office: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = all_leaving(window, office, tmp_path, monkeypatch, Profile.HQ)
+    telling = {what for what, data in left.items() if number(data, MEN)}
+    assert {"svg", "numbers"} <= {what.split()[-1] for what in telling}
+    assert any(" table " in what for what in telling)
+
+
 @pytest.mark.parametrize("profile", [Profile.PARTNER, Profile.PUBLIC])
 def test_nothing_hidden_leaves_the_window_by_the_clipboard_or_as_a_picture(
     window: MainWindow,
@@ -148,20 +182,7 @@ def test_nothing_hidden_leaves_the_window_by_the_clipboard_or_as_a_picture(
     profile: Profile,
 ) -> None:
     words = PERSONS if profile is Profile.PARTNER else (*PERSONS, *IN_TEXTS)
-    given = {"initiative": initiative(office), "round": "SEED-R1", "country": "CR"}
-    left: dict[str, bytes] = {}
-    for found in DEFINITIONS:
-        if found.needs == "indicator":
-            continue
-        needed = {found.needs: given[found.needs]} if found.needs in given else {}
-        window.go("reports", report=found.key, profile=profile.value, **needed)
-        page = window.page()
-        assert isinstance(page, ReportsPage)
-        assert page.view.report is not None, found.key
-        people = "beneficiary_figure" in found.wants
-        dots = people and not any(what.endswith("image") for what in left)
-        for what, data in leaving(page, tmp_path, monkeypatch, dots=dots):
-            left[f"{found.key}: {what}"] = data
+    left = all_leaving(window, office, tmp_path, monkeypatch, profile)
 
     assert {"svg", "png", "image", "numbers"} <= {what.split()[-1] for what in left}
     assert [(what, word) for what, data in left.items() for word in seen(data, words)] == []
