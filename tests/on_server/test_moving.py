@@ -162,9 +162,9 @@ def test_a_database_that_another_officer_has_open_is_not_moved(hq: Laptop, tmp_p
     before, path = everything(hq.store), tmp_path / "moved" / "hq.db"
     path.parent.mkdir()
     theirs = store_at(hq.path)
-    with theirs.listening():  # as every window does
-        with pytest.raises(CallError, match="others_at_work") as refused:
-            moving.move(hq.store, path)
+    # every window listens
+    with theirs.listening(), pytest.raises(CallError, match="others_at_work") as refused:
+        moving.move(hq.store, path)
     assert "close Passerelle first" in wording.worded(refused.value)
     assert everything(hq.store) == before
     assert not path.exists()
