@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from app.domain.catalogue import by_key
 from app.domain.record import Record
 from database import records
-from database.models import record
+from database.models import record, state
 from database.tables import TABLES
 from database.unit import Unit
 
@@ -24,6 +24,19 @@ def newest(unit: Unit, entities: Iterable[str], limit: int) -> list[Record]:
     )
     uids = list(unit.connection.execute(query).scalars())
     return [found for found in records.many(unit, uids) if found.deleted]
+
+
+def written_again(unit: Unit, entity: str, scope: str) -> list[str]:
+    """Return which records were written again since their birth: all deleted ones are among them.
+
+    Those as well that somebody edited without knowing of the deletion.
+    """
+    query = (
+        sa.select(record.c.uid)
+        .join(state, state.c.record_id == record.c.id)
+        .where(record.c.entity == entity, record.c.scope == scope)
+    )
+    return list(unit.connection.execute(query).scalars())
 
 
 def below(unit: Unit, uid: str) -> list[Record]:

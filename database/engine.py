@@ -200,6 +200,10 @@ class Store:
         """Return the store's own error for one of the driver's."""
         return store_error(error, self.path)
 
+    def others(self) -> list[str]:
+        """Return the logins of who else has it open on a server; of a file, that asks its locks."""
+        return []
+
     @contextlib.contextmanager
     def connect(self, *, writes: bool = False, reach: Reach = None) -> Iterator[sa.Connection]:
         """Lend a connection inside a transaction; it is rolled back unless the caller commits.

@@ -66,6 +66,11 @@ def is_protected(path: Path) -> bool:
     return start != _PLAIN and _key_file(path) is not None
 
 
+def was_protected(path: Path) -> bool:
+    """Tell whether a database in the clear lies where this person had a protected one."""
+    return not is_protected(path) and _second_copy(path).exists()
+
+
 def is_locked(path: Path) -> bool:
     """Tell whether a database needs a passphrase that nobody has given yet."""
     return is_protected(path) and not any(name in _open for name in _read(path).names)
@@ -375,6 +380,8 @@ def _stretched(passphrase: str, salt: bytes, passes: int, memory: int) -> bytes:
 def _start(path: Path) -> bytes:
     """Return how a file begins; empty where there is none."""
     try:
+        if files.never_ends(path):
+            return b""
         with path.open("rb") as file:
             return file.read(len(_PLAIN))
     except OSError:

@@ -43,6 +43,8 @@ _WRITERS = 0x70617373
 """Number of the advisory lock that every writer holds, alone or with others."""
 _CHANGED = "passerelle_changed"
 """On this channel each writer says who it is; it is heard once what it wrote is committed."""
+_PROGRAM = "passerelle"
+"""Begins what our connections are called on the server."""
 _SORTS = frozenset({"C", "POSIX", "C.UTF-8", "ucs_basic"})
 
 
@@ -80,7 +82,8 @@ class PostgresStore(Store):
     def _how(self) -> dict[str, Any]:
         """How to connect, beside the address: patience, and the password where one was given."""
         password = keys.lent(self.path)
-        return {"connect_timeout": _PATIENCE, **({"password": password} if password else {})}
+        told = {"connect_timeout": _PATIENCE, "application_name": f"{_PROGRAM} {self.mark}"}
+        return {**told, **({"password": password} if password else {})}
 
     @cached_property
     def engine(self) -> sa.Engine:
@@ -133,6 +136,17 @@ class PostgresStore(Store):
 
     def _judged(self, first: StoreError) -> StoreError:
         return first
+
+    def others(self) -> list[str]:
+        """Return the logins of who else has this database open in the program, each once."""
+        asked = (
+            "SELECT DISTINCT usename FROM pg_stat_activity WHERE datname = current_database()"
+            " AND application_name LIKE %s AND application_name <> %s ORDER BY usename"
+        )
+        mine = f"{_PROGRAM} {self.mark}"
+        with self.connect() as connection:
+            found = connection.exec_driver_sql(asked, (f"{_PROGRAM} %", mine)).scalars()
+            return [str(name) for name in found]
 
     def close(self) -> None:
         """Close every connection."""

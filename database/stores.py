@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qsl
 
+from app.base import files
 from app.base.errors import CallError
 from database.engine import CACHE, Store
 
@@ -16,6 +17,8 @@ _PASSWORD = re.compile(r"[^:/@]*:[^@]+@")
 def address(path: Path) -> str:
     """Return the address a file holds; empty where it is no such file."""
     try:
+        if files.never_ends(path):
+            return ""
         with path.open("rb") as file:
             if file.read(len(_SCHEME)) != _SCHEME:
                 return ""

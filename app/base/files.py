@@ -10,6 +10,7 @@ import errno
 import hashlib
 import os
 import secrets
+import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,15 @@ _NO_SUCH_NAME = 123
 _PIECE = 1 << 20
 _LONGEST = 240
 """Bytes a path may have: Windows counts 260, and a name of our own comes beside it for a moment."""
+
+
+def never_ends(path: Path) -> bool:
+    """Tell whether a path names a pipe, a device or a socket: who reads it may wait for ever."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 @contextlib.contextmanager

@@ -132,11 +132,20 @@ def changed(database: Path) -> Iterator[str]:
 
 
 def copy(source: Path, target: Path) -> int:
-    """Copy the archive of one database to another, byte for byte; return how many packages."""
+    """Copy the archive of one database to another, byte for byte; return how many packages.
+
+    Raises:
+        PackageError: ``cannot_write``.
+        StoreError: the server does not take or give it.
+    """
     there, here = _shelf(source), _shelf(target)
     found = list(there.sizes())
     for name in found:
-        here.write(name, there.read(name))
+        try:
+            here.write(name, there.read(name))
+        except OSError as error:
+            reason = error.strerror or ""
+            raise PackageError("cannot_write", path=here.place, reason=reason) from error
     return len(found)
 
 

@@ -83,7 +83,7 @@ def load(database: Path, name: str) -> bytes:
     Raises:
         AttachmentError: ``file_not_here``, ``cannot_read``; ``file_changed`` where somebody or
             something changed it: it is put aside and counts as missing, so that others who have it
-            send it again.
+            send it again. Where it may be sealed for another database it stays (``neighbours``).
     """
     if not is_checksum(name):  # whatever a record says, it is no path
         raise AttachmentError("file_not_here", file=name[:_SHOWN])
@@ -95,6 +95,8 @@ def load(database: Path, name: str) -> bytes:
     except OSError as error:
         raise AttachmentError("cannot_read", reason=error.strerror or "") from error
     if data is None or digest_of(data) != name:
+        if data is None and shelves.neighbours(database):
+            raise AttachmentError("file_not_here", file=name[:_SHOWN])
         with contextlib.suppress(OSError, StoreError):
             shelf.put_aside(there, there + DAMAGED)
         raise AttachmentError("file_changed", file=name[:_SHOWN], path=shelf.place)

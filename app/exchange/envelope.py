@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.base import leftovers
 from app.base.errors import AttachmentError, NotAPackageError, PackageError
-from app.base.files import replacing
+from app.base.files import never_ends, replacing
 from app.domain.entities.resource import is_checksum
 from app.exchange import limits, locks, passwords
 from app.exchange.attachments import digest_of
@@ -113,12 +113,15 @@ def opened(path: Path, identities: Sequence[str] = (), password: str = "") -> It
         password: opens a workbook that is closed by one; it is kept as it is inside.
 
     Raises:
-        NotAPackageError: ``envelope_foreign`` (something else lies in it), ``envelope_many``,
-            ``envelope_without_workbook``, or what the guard says of the zip.
+        NotAPackageError: ``no_plain_file`` (a pipe, a device), ``envelope_foreign`` (something
+            else lies in it), ``envelope_many``, ``envelope_without_workbook``, or what the guard
+            says of the zip.
         NotForUsError: it is encrypted, and not for this laptop.
         NotAPackageError: it is closed by another password, or none was given (``passwords``).
         PackageDamagedError: its workbook cannot be unpacked, or what is encrypted was changed.
     """
+    if never_ends(path):
+        raise NotAPackageError("no_plain_file", path=str(path))
     with (
         locks.unlocked(path, identities) as unlocked,
         passwords.opened(unlocked, password) as clear,

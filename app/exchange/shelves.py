@@ -6,6 +6,7 @@ they lie there as well: whoever opens it registers its shelves, and forgets them
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.base import files, room
 
 PACKAGES, FILES = "archive", "files"
 """The two kinds of what is kept."""
+_SQLITE = b"SQLite format 3\0"
 
 
 class Shelf(Protocol):
@@ -147,6 +149,27 @@ def of(database: Path, kind: str) -> Shelf:
     if those := _kept_elsewhere.get(database.resolve()):
         return those[-1][kind]
     return Folder(beside(database, kind))
+
+
+def neighbours(database: Path) -> list[str]:
+    """Return the names of other databases whose folders are those of this one: same but the ending.
+
+    What one of them cannot read there may be the other's.
+    """
+    found = []
+    with contextlib.suppress(OSError):
+        for each in database.parent.iterdir():
+            alike = each.stem.casefold() == database.stem.casefold() and each.is_file()
+            if alike and each.name.casefold() != database.name.casefold() and _is_database(each):
+                found.append(each.name)
+    return sorted(found)
+
+
+def _is_database(path: Path) -> bool:
+    """Tell a database file by its first bytes; a protected one by the key beside it."""
+    with contextlib.suppress(OSError), path.open("rb") as stream:
+        return stream.read(len(_SQLITE)) == _SQLITE or Path(f"{path}.key").is_file()
+    return False
 
 
 def beside(database: Path, kind: str) -> Path:

@@ -103,6 +103,8 @@ def _read(path: Path) -> bytes:
     """Return the bytes of a file that is not absurdly large for what it is called."""
     picture = filekinds.named_kind(path.name) in filekinds.PICTURES
     limit = limits.PICTURE_BYTES if picture else limits.ATTACHMENT_BYTES
+    if files.never_ends(path):
+        raise AttachmentError("no_plain_file", path=str(path))
     try:
         if path.stat().st_size > limit:
             raise AttachmentError("file_too_large", limit=limit // limits.MIB)

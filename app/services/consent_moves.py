@@ -9,17 +9,19 @@ in the new record by whoever sees both. Source: rulings.md 4 and 48, model.md se
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from app.base.ids import named_uid
 from app.domain.entities.contact import Contact
-from app.services import recording, withdrawals
+from app.services import recording, signing, withdrawals
 from app.services.acts import Act
 from app.services.who import GLOBAL, office_of
 from app.sync.change import EDIT, LIVE, Change
 from app.sync.register import CONSENT
 from app.sync.state import RecordState
+from database import buried
 from database.ledger import Written
 
 _ENDING = "/private"
@@ -83,9 +85,8 @@ def settle(act: Act, written: Written) -> None:
         act: an act of ours in the unit of the import.
         written: what the import wrote.
     """
-    for scope, uid in _touched(act, written):
-        there = act.merge.state(_sister(scope), moved_uid(scope, uid))
-        here = act.merge.state(scope, uid)
+    for scope, uid in _concerned(act, written):
+        here, there = act.merge.state(scope, uid), _now(act, scope, uid)
         if here is None or there is None or not here.standing():
             continue
         _carry(act, here, there)
@@ -93,14 +94,52 @@ def settle(act: Act, written: Written) -> None:
             withdrawals.purge(act, scope, Contact.key, uid)
 
 
-def _touched(act: Act, written: Written) -> Iterator[tuple[str, str]]:
-    """Yield scope and uid of the old contacts that an import may have written to."""
+def _now(act: Act, scope: str, uid: str) -> RecordState | None:
+    """Return what a contact became that left a scope, however often it moved since."""
+    found: RecordState | None = None
+    while True:
+        scope, uid = _sister(scope), moved_uid(scope, uid)
+        act.unit.log.look_again([(scope, uid)])
+        there = act.merge.state(scope, uid)
+        found = there or found
+        if there is None or not there.standing():
+            return found
+
+
+def _concerned(act: Act, written: Written) -> Iterator[tuple[str, str]]:
+    """Yield scope and uid of the old contacts an import wrote to, or whose new record it brought.
+
+    A contact of which there is only its birth, or one edit more, has not moved.
+    """
     if act.who.is_hq:
         return
+    found: dict[tuple[str, str], None] = {}
+    come: defaultdict[str, set[str]] = defaultdict(set)
     for (scope, uid), other in written.others.items():
-        if other.touched.state.entity == Contact.key and act.who.may_write(scope):
-            act.unit.log.look_again([(scope, uid), (_sister(scope), moved_uid(scope, uid))])
+        if other.touched.state.entity == Contact.key:
+            found[scope, uid] = None
+            come[scope].add(uid)
+    for births in written.births:
+        if births.entity == Contact.key:
+            come[births.scope].update(births.uids)
+    for scope, uids in come.items():
+        found.update(dict.fromkeys(_before(act, scope, uids)))
+    for scope, uid in found:
+        if act.who.may_write(scope):
+            act.unit.log.look_again([(scope, uid)])
             yield scope, uid
+
+
+def _before(act: Act, scope: str, uids: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield what became these contacts, the last one first: written again in the other scope."""
+    again = {
+        place: buried.written_again(act.unit, Contact.key, place)
+        for place in (scope, _sister(scope))
+    }
+    while uids:
+        scope = _sister(scope)
+        uids = [uid for uid in again[scope] if moved_uid(scope, uid) in uids]
+        yield from ((scope, uid) for uid in uids)
 
 
 def _carry(act: Act, here: RecordState, there: RecordState) -> None:
@@ -112,7 +151,8 @@ def _carry(act: Act, here: RecordState, there: RecordState) -> None:
         return
     old = recording.pending(act, here)
     withdrawn = CONSENT in late and old.values.get(CONSENT) is False
-    ours = any(tomb.replica == act.who.replica for tomb in tombs)
+    mine = signing.own_names(act.unit, act.who)
+    ours = any(tomb.replica in mine for tomb in tombs)
     if not (withdrawn or ours):
         return  # whoever moved it takes it over, so that two laptops do not do so differently
     if not there.dead:
@@ -120,6 +160,8 @@ def _carry(act: Act, here: RecordState, there: RecordState) -> None:
         raw = recording.reading_of(act, old).values
         told = {CONSENT: False} if withdrawn else _values(dict(old.values), raw, late)
         recording.edit(act, Contact, recording.reading_of(act, new), told)
+    elif withdrawn:
+        return  # it may have moved once more, to a record that is still to come
     recording.bury(act, old)
 
 

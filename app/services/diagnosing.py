@@ -33,7 +33,8 @@ _OURS = re.compile(r"\S+ \S+ \d+ [A-Z]+ (?:app|database)[\w.]*: ")
 """The beginning of a line of ours in a log; those of libraries may say anything."""
 _PLACE = re.compile(r'\s+File "(?P<path>[^"]+)", line (?P<line>\d+), in (?P<name>\w+|<\w+>)')
 """A place in the code below a defect."""
-_WHERE = re.compile(r"(?:[A-Za-z]:)?[/\\][^\s:;,\"']*[/\\]")
+_WHERE = re.compile(r"(?<![\w.])(?:[A-Za-z]:)?[/\\].*[/\\]")
+"""All but the last part of a path; folders have spaces and commas, so it ends with the line."""
 _WINDOW = ("language", "theme", "scale", "folded")
 """What is told of the window's own settings."""
 _DESK = ("language", "lock_after", "auto_package")

@@ -266,6 +266,8 @@ def _bytes(told: dict[str, str]) -> bytes:
 
 def _from_enrolment(path: Path) -> Laptop | None:
     """Return who an enrolment says it is; None where the file is something else."""
+    if files.never_ends(path):
+        raise CallError("no_plain_file", path=str(path))
     try:
         if path.stat().st_size > _LARGEST:
             return None

@@ -91,6 +91,8 @@ def read_file(path: Path, kind: str) -> dict[str, Any]:
     Raises:
         CallError: ``cannot_read``, or it is something else (``no_request``, ``no_answer``).
     """
+    if files.never_ends(path):
+        raise CallError("no_plain_file", path=str(path))
     try:
         if path.stat().st_size <= LARGEST:
             told = json.loads(path.read_bytes())

@@ -64,7 +64,8 @@ def move(
         progress: told after each table.
 
     Raises:
-        CallError: something is there already, or no database should live there.
+        CallError: something is there already, no database should live there, or other officers
+            have it open on the server (``others_at_work``).
         StoreError: it could not be written, or arrived otherwise than it left; then nothing is
             left of the copy, and the database is as it was.
     """
@@ -76,6 +77,7 @@ def move(
     if not target.lies_here and upgrade.revision(target):
         target.close()
         raise CallError("file_exists", path=stores.address(path))
+    _alone(store)
     strict = signing.is_strict(store)
     begun = False  # what others keep on a server is never touched
     beside = [
@@ -90,6 +92,7 @@ def move(
             target.close()
             moved = _settle(store, path, counts)
             _mark(unit, path)
+            _alone(store)  # nobody began meanwhile
             unit.commit()
     except BaseException:
         if begun and not target.lies_here:
@@ -101,6 +104,12 @@ def move(
         raise
     log.info("moved: %d records", moved.records)
     return moved
+
+
+def _alone(store: Store) -> None:
+    """Make sure that no other officer has the database open: what she records would stay behind."""
+    if found := store.others():
+        raise CallError("others_at_work", officers=", ".join(found))
 
 
 def _ready(path: Path) -> None:

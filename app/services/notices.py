@@ -87,6 +87,12 @@ def _lines() -> dict[str, str]:
             "The file of this database is damaged. Please write nothing more, and go back to the"
             " newest backup on the page Backups; the damaged file is kept.",
         ),
+        "no_longer_protected": translate(
+            "notices",
+            "The database that lay here was protected by a passphrase; this one is not. Somebody"
+            " may have put it in its place. If it was none of you, record nothing in it, and go"
+            " back to the newest backup on the page Backups.",
+        ),
         "view_only": translate(
             "notices",
             "{folder} cannot be written, so this database is only looked at. Save a copy of it on"

@@ -12,14 +12,14 @@ another laptop, which verified it once, reads out. Source: reliability.md B2.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.base.errors import CallError
 from app.base.progress import SILENT, Progress
 from app.exchange import archive
-from app.services import enrolling, receiving
+from app.services import enrolling, receiving, signing
 from app.services.file_results import FileResult
 from app.services.who import HQ, Who
 from database import import_notes, packages
@@ -72,7 +72,7 @@ def rebuild(
         if accept_unverified or (before is not None and left >= before):
             break
     with write(store) as unit:
-        _succeed(unit, store.identity)
+        _succeed(unit, store.identity, found.values())
         unit.commit()
     return [found[file] for file in files]
 
@@ -110,20 +110,26 @@ def _joined(before: FileResult | None, result: FileResult) -> FileResult:
     return replace(result, taken=taken, known=before.known, verdict=verdict)
 
 
-def _succeed(unit: Unit, who: Who) -> None:
+def _succeed(unit: Unit, who: Who, results: Iterable[FileResult]) -> None:
     """Retire the laptop whose archive it is: it wrote packages of our office to others.
 
-    What colleagues of our office sent it lies there, too; they go on under their names.
+    What colleagues of our office sent it lies there, too; they go on under their names. Where
+    somebody vouches for some of these packages, the others say of nobody that he is lost: a file
+    somebody planted may bear a colleague's name.
     """
+    vouched = {each.package for each in results if each.signature in signing.VOUCHED}
     archived = {note.package: str(note.file) for note in import_notes.every(unit)}
     last: dict[str, int] = {}
     wrote: set[str] = set()
+    sure: set[str] = set()
     for row in packages.history_in(unit):
         name = unit.log.names[row.replica_id]
         if row.office == who.office and name != who.replica:
             last[name] = max(row.number, last.get(name, 0))
             if archived.get(row.id, Path(row.file).name).startswith(f"{archive.SENT}-"):
                 wrote.add(name)
-    lost = {name: last[name] for name in wrote}
+                if row.id in vouched:
+                    sure.add(name)
+    lost = {name: last[name] for name in sure or wrote}
     unit.put("retired", json.dumps({**json.loads(unit.get("retired", "{}")), **lost}))
     packages.retire(unit, lost)

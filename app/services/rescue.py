@@ -102,6 +102,8 @@ def take(store: Store, path: Path, words: str) -> Changes:
             ``recovery_unprotected``.
     """
     _check(store.identity)
+    if files.never_ends(path):
+        raise CallError("no_plain_file", path=str(path))
     try:
         data = path.read_bytes() if path.stat().st_size <= _LARGEST else b""
     except OSError as error:

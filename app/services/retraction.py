@@ -144,6 +144,8 @@ class _Standing:
         if note.sent != self.sent:
             return self._sent(note)
         if note.clock != self.clock:
+            if not self.clock:  # a new name began since, and has recorded nothing yet
+                return StandsError("undo_renewed")
             return StandsError("undo_own_change", at=clock.iso(self.clock))
         if self.newest is not None and self.newest.id != note.id:
             return self._newer(self.newest)

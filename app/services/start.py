@@ -16,7 +16,7 @@ from app.base.text import Message
 from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
-from app.exchange import archive
+from app.exchange import archive, shelves
 from app.services import acts, at_rest, dates, glance, places, shelving, steps, viewing
 from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
@@ -127,10 +127,13 @@ def ask_place(path: Path, *, anyway: bool) -> None:
     """Ask whether a database may be made at a place.
 
     Raises:
-        CallError: the file exists, or no database should live there.
+        CallError: the file exists, another one beside it would share its folders, or no database
+            should live there.
     """
     if path.exists() and not stores.address(path):
         raise CallError("file_exists", path=str(path))
+    if not stores.address(path) and (others := shelves.neighbours(path)):
+        raise CallError("same_stem", other=others[0])
     if not anyway and (why := places.objection(path)):
         raise CallError(f"place_{why}", path=str(path.parent), local=str(local_folder()))
 
@@ -197,6 +200,8 @@ def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None)
         shelving.begin(store)
         at_rest.begin(store)
         _keep_recoverable(store)
+        if store.lies_here and keys.was_protected(path):
+            store.notices.append(Message("no_longer_protected"))
         store.notices += places.doubts(path)
     except BaseException:
         shelving.end(store)

@@ -153,6 +153,19 @@ def _calls() -> dict[str, str]:
             "errors", "There is already a file of this name. Please choose another one."
         ),
         "no_such_file": translate("errors", "There is no file {path}."),
+        "others_at_work": translate(
+            "errors",
+            "Others have this database open: {officers}. Ask them to close Passerelle first; what"
+            " they record during the move would stay behind.",
+        ),
+        "same_stem": translate(
+            "errors",
+            "In this folder lies the database {other}, and both would keep their files in one"
+            " place. Please choose another name or another folder.",
+        ),
+        "no_plain_file": translate(
+            "errors", "{path} is a pipe or a device, not a file. Save it as a file first."
+        ),
         "no_backup": translate("errors", "There is no backup yet. Make one first."),
         "cannot_read": translate("errors", "The file cannot be read: {reason}."),
         "folder_not_empty": translate(
@@ -459,6 +472,11 @@ def _undoing() -> dict[str, str]:
             "errors",
             "Something was recorded here since, last on {at}. It may rest on this package, so the"
             " import stays. What is wrong in it can be corrected in the records.",
+        ),
+        "undo_renewed": translate(
+            "errors",
+            "This database has gone on under a new name since, so the import stays. What is wrong"
+            " in it can be corrected in the records.",
         ),
         "undo_sent": translate(
             "errors",

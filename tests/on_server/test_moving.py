@@ -11,10 +11,11 @@ import sqlalchemy as sa
 
 from app.base.errors import CallError, StoreDamagedError
 from app.exchange import archive, attachments
-from app.services import checks, moving, notices, records, servers, signing, start
+from app.services import checks, moving, notices, records, servers, signing, start, wording
 from database import bulk, transfer
 from database.engine import Store
 from database.models import metadata
+from database.stores import store_at
 from database.unit import read
 from tests import server
 from tests.app.cli.conftest import Ask
@@ -155,6 +156,21 @@ def test_a_copy_that_differs_is_no_copy_and_leaves_all_as_it_was(
     hq.close()
     hq.open()
     assert hq.who.replica != old
+
+
+def test_a_database_that_another_officer_has_open_is_not_moved(hq: Laptop, tmp_path: Path) -> None:
+    before, path = everything(hq.store), tmp_path / "moved" / "hq.db"
+    path.parent.mkdir()
+    theirs = store_at(hq.path)
+    # every window listens
+    with theirs.listening(), pytest.raises(CallError, match="others_at_work") as refused:
+        moving.move(hq.store, path)
+    assert "close Passerelle first" in wording.worded(refused.value)
+    assert everything(hq.store) == before
+    assert not path.exists()
+
+    theirs.close()
+    start.close_store(moved(hq, path))
 
 
 def test_nothing_is_moved_onto_what_is_there(hq: Laptop, laptop: Setup, tmp_path: Path) -> None:

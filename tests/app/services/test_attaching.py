@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import AttachmentError, CallError, RecordGoneError
-from app.exchange import attachments, limits
-from app.services import attaching, records
+from app.exchange import attachments, limits, resting
+from app.services import attaching, protection, records, wording
 from tests.files import MAKER, document, noise, office, photo
 from tests.laptops import Laptop
 
@@ -119,6 +119,34 @@ def test_a_picture_that_stays_too_large_is_refused(cr: Laptop, tmp_path: Path) -
 def test_a_file_that_is_gone_is_said(cr: Laptop, tmp_path: Path) -> None:
     with pytest.raises(AttachmentError, match="cannot_read"):
         attaching.take_in(cr.store, tmp_path / "none.pdf")
+
+
+def test_a_pipe_is_refused_at_once(cr: Laptop, tmp_path: Path) -> None:
+    pipe = tmp_path / "photo.jpg"
+    os.mkfifo(pipe)
+    with pytest.raises(AttachmentError, match="no_plain_file") as refused:
+        attaching.take_in(cr.store, pipe)
+    assert "pipe or a device" in wording.worded(refused.value)
+
+
+def test_what_a_database_of_the_same_name_sealed_is_not_set_aside(
+    cr: Laptop, tmp_path: Path
+) -> None:
+    cr.close()
+    protection.rewrite(cr.path, "zebra quartz passphrase")
+    cr.open()
+    path = document(tmp_path / "plan.pdf")
+    digest = attaching.take_in(cr.store, path).digest
+    (sealed,) = attachments.folder(cr.path).iterdir()
+    other = resting.Keys(bytes.fromhex(resting.new_key()), ())
+    theirs = resting.sealed(other, path.read_bytes())
+    sealed.write_bytes(theirs)
+    cr.path.with_suffix(".sqlite").write_bytes(b"SQLite format 3\0")
+
+    with pytest.raises(AttachmentError, match="file_not_here"):
+        attachments.load(cr.path, digest)
+
+    assert sealed.read_bytes() == theirs
 
 
 def test_nothing_is_attached_to_what_has_no_documents(cr: Laptop, tmp_path: Path) -> None:

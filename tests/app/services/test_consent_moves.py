@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import random
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.base.errors import RecordError
-from app.services import queries, records, undoing
+from app.services import queries, records, start, undoing
 from app.services.consent_moves import moved_uid
 from app.services.undoing import UndoRefusedError
 from tests.app.services.conftest import Setup
@@ -215,3 +216,70 @@ def test_a_sheet_cannot_narrow_consent_at_headquarters(cr: Laptop, hq: Laptop) -
     result = hq.take_one(file, accept=True)
     assert [p.problem for p in result.proposals] == ["not_yours"]
     assert living(hq) == [("CR", NAME, PHONE)]
+
+
+def _told(laptop: Setup, moves: tuple[str, ...]) -> tuple[list[Laptop], dict[str, Any]]:
+    """Return an office of three and headquarters, and what the mover and who withdrew sent.
+
+    The third laptop of the office and headquarters know the contact as it was at first.
+    """
+    cr, other, third, hq = laptop("CR"), laptop("CR", "cr-2"), laptop("CR", "cr-3"), laptop("HQ")
+    uid = person(cr, "hq")
+    Mail(cr, other, third, hq).deliver()
+    files = {}
+    for number, scope in enumerate(moves):
+        uid = records.save(cr.store, "contact", uid, {"consent_scope": scope}).uid
+        files[f"moved {number}"] = cr.export("CR", full=True)
+    first = next(r.uid for r in queries.records(other.store, queries.Query("contact")))
+    other.edit(first, consent=False)
+    files["withdrawn"] = other.export("CR", full=True)
+    hq.take(cr.export("HQ", full=True), other.export("HQ", full=True))
+    files["by headquarters"] = hq.export("CR", full=True)
+    return [cr, other, third, hq], files
+
+
+@pytest.mark.parametrize("moves", [("office",), ("office", "hq"), ("office", "hq", "office")])
+@pytest.mark.parametrize("seed", range(3))
+def test_consent_taken_back_of_the_first_record_reaches_the_last_in_any_order(
+    laptop: Setup, moves: tuple[str, ...], seed: int
+) -> None:
+    everyone, files = _told(laptop, moves)
+    order = list(files)
+    random.Random(seed).shuffle(order)
+
+    for name in order:
+        everyone[2].take_one(files[name])
+
+    assert [name for _, name, _ in living(everyone[2]) if name] == [], order
+    Mail(*everyone).deliver()
+    for each in everyone:
+        assert all(name is None for _, name, _ in living(each)), order
+        assert not holds(each)
+        assert each.findings() == []
+
+
+def test_a_laptop_that_hears_of_the_move_by_headquarters_first_settles_when_the_record_comes(
+    laptop: Setup,
+) -> None:
+    everyone, files = _told(laptop, ("office",))
+    for name in ("by headquarters", "withdrawn"):
+        everyone[2].take_one(files[name])
+    assert not any(scope == "CR/private" for scope, _, _ in living(everyone[2]))
+
+    everyone[2].take_one(files["moved 0"])
+
+    assert all(name is None for _, name, _ in living(everyone[2]))
+    assert not holds(everyone[2])
+
+
+def test_a_laptop_under_a_new_name_still_takes_over_what_came_late(laptop: Setup) -> None:
+    cr, other = laptop("CR"), laptop("CR", "cr-2")
+    uid = person(cr, "hq")
+    Mail(cr, other).deliver()
+    cr.edit(uid, consent_scope="office")
+    start.renew(cr.store, "copied")
+    other.edit(uid, work_phone="+506 1111 2222")
+
+    cr.take(other.export("CR"))
+
+    assert living(cr) == [("CR/private", NAME, "+506 1111 2222")]

@@ -118,6 +118,21 @@ def test_only_lines_of_ours_and_places_in_the_code_leave_the_log(cr: Laptop) -> 
     assert len(said.splitlines()) == 3
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/home/{NAME} Sisters/My files, old: 'one'/cr.db",
+        f"C:\\Users\\{NAME} Sisters\\My files\\cr.db",
+        f"\\\\server\\{NAME} Sisters\\cr.db",
+    ],
+)
+def test_folders_with_spaces_leave_no_log_either(cr: Laptop, path: str) -> None:
+    log(f"2026-11-26 22:11:35,833 18530 INFO app.services.start: scope CR/private of {path} opened")
+    said = by_name(diagnosing.gather(cr.store))["log-window.txt"]
+    assert "app.services.start: scope CR/private of …/cr.db opened" in said
+    assert not any(word in said for word in (NAME, "Sisters", "My files", "server"))
+
+
 def test_a_report_never_replaces_a_file_by_itself(cr: Laptop, tmp_path: Path) -> None:
     target = tmp_path / "mine.zip"
     target.write_text("mine")

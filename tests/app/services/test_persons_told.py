@@ -136,8 +136,8 @@ def test_the_command_line_says_it_in_a_preview_and_no_log_holds_the_text(
     file = cr.export("HQ")
     hq.close()
     hq.here()
-    looked = passerelle("import", hq.path, file, "--preview")
-    taken = passerelle("import", hq.path, file)
+    looked = passerelle("--lang", "en", "import", hq.path, file, "--preview")
+    taken = passerelle("--lang", "en", "import", hq.path, file)
 
     assert (looked.code, taken.code) == (0, 0)
     assert "may name a person: a phone number" in looked.out

@@ -256,6 +256,17 @@ def test_whoever_says_so_believes_the_whole_archive(lost: Lost) -> None:
     assert lost.new.has(lost.planted)
 
 
+def test_a_planted_package_makes_no_colleague_count_as_lost_where_somebody_vouches(
+    lost: Lost,
+) -> None:
+    digits = [lost.digits]
+    rebuilding.rebuild(lost.new.store, lost.files, digits=digits, accept_unverified=True)
+
+    assert lost.new.has(lost.planted)  # somebody said so
+    with read(lost.new.store) as unit:
+        assert list(json.loads(unit.get("retired"))) == [lost.hq.who.replica]
+
+
 @pytest.mark.parametrize("typed", ["last ten", "of nobody"])
 def test_digits_that_fit_no_key_wholly_open_nothing(lost: Lost, typed: str) -> None:
     digits = lost.digits[-11:] if typed == "last ten" else "12345 " * 6

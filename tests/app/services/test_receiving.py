@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from app.base.progress import Cancelled
 from app.exchange import reader
 from app.exchange.package import Segment
-from app.services import receiving, start
+from app.services import receiving, start, wording
 from app.sync.canonical import START, chain, pack, unpack
 from tests.app.services.conftest import Setup
 from tests.laptops import DROP, Laptop, Mail, forge
@@ -125,6 +126,21 @@ def test_a_bad_file_is_an_answer_and_does_not_stop_the_others(
     assert (refused.verdict, missing.verdict, merged.verdict) == ("refused", "refused", "merged")
     assert missing.problems[0]["code"] == "cannot_read"
     assert hq.has(uid)
+
+
+def test_a_pipe_is_refused_in_words_and_does_not_stop_the_others(
+    cr: Laptop, hq: Laptop, tmp_path: Path
+) -> None:
+    uid = cr.new_record("initiative", title="Water")
+    pipe = tmp_path / "CR-000009.xlsx"
+    os.mkfifo(pipe)
+
+    refused, taken = hq.take(pipe, cr.export("HQ"))
+
+    assert (refused.verdict, taken.verdict) == ("refused", "merged")
+    code, told = refused.problems[0]["code"], refused.problems[0]
+    assert "is a pipe or a device" in wording.sentence(code, told)
+    assert hq.value(uid, "title") == "Water"
 
 
 @pytest.mark.parametrize("kept", [0.2, 0.6, 0.95])

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from app.base.errors import AppError
 from app.exchange import archive
-from app.services import conflicts, retraction, standing
+from app.services import conflicts, retraction, standing, start, wording
 from app.services.file_results import FileResult
 from database import search, states
 from database.models import metadata
@@ -224,6 +224,18 @@ def test_an_own_change_keeps_the_import(cr: Laptop, hq: Laptop) -> None:
 
     assert why_not(hq, result).code == "undo_own_change"
     assert content(hq) == before
+
+
+def test_a_new_name_keeps_the_import_and_says_that_it_is_the_name(cr: Laptop, hq: Laptop) -> None:
+    hq.new_record("organisation", "global")
+    cr.new_record("initiative", title="Water")
+    result = hq.take_one(cr.export("HQ"))
+    start.renew(hq.store, "copied")
+
+    refused = why_not(hq, result)
+
+    assert refused.code == "undo_renewed"
+    assert "new name" in wording.worded(refused)
 
 
 def test_a_package_written_since_keeps_the_import(cr: Laptop, hq: Laptop) -> None:

@@ -14,10 +14,11 @@ import pytest
 
 from app.base.errors import AppError, CallError, StoreDamagedError, StoreError, StoreTooNewError
 from app.domain import genesis, training
-from app.services import checks, glance, lately, protection, records, start
+from app.services import checks, glance, lately, notices, protection, records, start, wording
 from database import keys, schema, witness
 from database.driver import sqlite3
 from database.unit import read
+from tests.app.services.conftest import Setup
 from tests.conftest import ROOT
 from tests.laptops import Laptop, Mail
 
@@ -93,6 +94,46 @@ def test_an_existing_file_is_never_overwritten(tmp_path: Path) -> None:
         start.create(path, office="CR", role="field")
 
     assert path.read_text() == "Dear mayor"
+
+
+@pytest.mark.parametrize("passphrase", ["", "zebra quartz passphrase"])
+def test_a_second_database_of_the_same_name_in_one_folder_is_refused_in_words(
+    tmp_path: Path, passphrase: str
+) -> None:
+    start.close_store(
+        start.create(tmp_path / "cr.db", office="CR", role="field", passphrase=passphrase)
+    )
+    (tmp_path / "sn.txt").write_text("no database")
+
+    with pytest.raises(CallError, match="same_stem") as refused:
+        start.create(tmp_path / "CR.sqlite", office="CR", role="field")
+
+    assert "the database cr.db" in wording.worded(refused.value)
+    assert not (tmp_path / "CR.sqlite").exists()
+    start.close_store(start.create(tmp_path / "sn.db", office="SN", role="field"))
+
+
+def test_a_clear_database_in_the_place_of_a_protected_one_is_told_each_time(
+    cr: Laptop, laptop: Setup
+) -> None:
+    forged = laptop("CR", "cr-2")
+    forged.close()
+    cr.close()
+    protection.rewrite(cr.path, "zebra quartz passphrase")
+    cr.open()
+    assert "no_longer_protected" not in cr.said
+    cr.close()
+
+    shutil.copy(forged.path, cr.path)
+    for _ in range(2):
+        cr.open()
+        assert "no_longer_protected" in cr.said
+        told = [notices.worded(notice) for notice in cr.store.notices]
+        assert any("was protected by a passphrase; this one is not" in each for each in told)
+        cr.close()
+    Path(f"{cr.path}.key").unlink()
+    cr.open()
+    assert "no_longer_protected" in cr.said
 
 
 def test_a_place_that_cannot_be_written_is_an_error_people_can_read(tmp_path: Path) -> None:
