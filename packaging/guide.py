@@ -186,8 +186,9 @@ def _chapter(own: dict[str, Any], key: str, blocks: list[Block]) -> dict[str, An
     return {"key": key, "title": own["titles"][key], "blocks": blocks}
 
 
-def _text(line: str) -> Block:
-    return {"kind": "text", "text": line}
+def _text(line: str, *, shown: bool = False) -> Block:
+    """Return a paragraph, and whether it stays with the picture that follows."""
+    return {"kind": "text", "text": line, "shown": shown}
 
 
 def _heading(key: str, title: str) -> Block:
@@ -258,12 +259,13 @@ def _pages(own: dict[str, Any], person: str, lang: str) -> Iterator[Block]:
 
     told = {topic.key: topic.texts for topic in PAGES}
     seen = BARE | {task.picture for task in tasks_of(person)}  # once is enough
-    shown = offered(headquarters=person == "headquarters", training=person == "trainer")
-    for route in (*shown, *HIDDEN):
+    routes = offered(headquarters=person == "headquarters", training=person == "trainer")
+    for route in (*routes, *HIDDEN):
         title = translate("shell", route.title)
         yield _heading(f"page-{route.key}", title)
-        yield from (_text(translate("help", text)) for text in told[route.key])
-        if route.key not in seen:
+        shown = route.key not in seen
+        yield from (_text(translate("help", text), shown=shown) for text in told[route.key])
+        if shown:
             alt = own["titles"]["picture"].format(name=title)
             yield _picture(route.key, person, lang, alt)
 
