@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 
+KEPT = "Documents/Passerelle"
+"""What stands for the folder that is thrown away with the story."""
+
+
 def play(*stores: Any) -> None:  # noqa: ANN401  (open stores)
     """Let each make a backup."""
     from app.services import backup
@@ -18,7 +22,7 @@ def play(*stores: Any) -> None:  # noqa: ANN401  (open stores)
 
 def show(window: MainWindow) -> MainWindow:
     """Scroll the settings to the backups."""
-    from PySide6.QtWidgets import QApplication, QFrame, QScrollArea
+    from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea
 
     from app.ui.pages.backups import Backups
 
@@ -27,4 +31,8 @@ def show(window: MainWindow) -> MainWindow:
     area = window.page().findChildren(QScrollArea)[0]  # type: ignore[union-attr]
     assert isinstance(group, QFrame)  # noqa: S101  (as the settings set it)
     area.verticalScrollBar().setValue(group.y() - 20)
+    assert window.session is not None  # noqa: S101  (it was just entered)
+    here = str(window.session.store.path.parent)
+    for label in group.findChildren(QLabel):
+        label.setText(label.text().replace(here, KEPT))
     return window
