@@ -213,8 +213,10 @@ def _steps(steps: tuple[str, ...], *, shown: bool = False) -> Block:
     """
     from app.services import helping
 
-    told = [runs(helping.step(text, lambda name: f"{BEGIN}{name}{END}")) for text in steps]
-    return {"kind": "steps", "steps": told, "shown": shown}
+    told = (helping.step(text, lambda name: f"{BEGIN}{name}{END}") for text in steps)
+    # Without the window's quotation marks, four dots would stand in a row.
+    parts = [runs(text.replace(f"…{END}.", f"…{END}")) for text in told]
+    return {"kind": "steps", "steps": parts, "shown": shown}
 
 
 def runs(text: str) -> list[list[Any]]:
