@@ -308,7 +308,7 @@ def _kit(own: dict[str, Any], lang: str) -> dict[str, Any]:
         blocks.append({"kind": "checks", "items": kit[part]})
     blocks.append(_heading("kit-slides", kit["slides_title"]))
     blocks.append(_text(kit["slides_about"]))
-    names = [f"{at:02d}-{key}.png: {words}" for at, (key, words) in enumerate(kit["slides"], 1)]
+    names = [f"{at:02d}-{key}.png – {words}" for at, (key, words) in enumerate(kit["slides"], 1)]
     blocks.append({"kind": "list", "items": names})
     blocks += [_picture(key, "trainer", lang, words) for key, words in kit["slides"][:1]]
     return _chapter(own, "kit", blocks)
