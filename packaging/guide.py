@@ -116,7 +116,8 @@ def slides(out: Path, languages: list[str]) -> None:
     """Copy the pictures for slides, in the order in which they are shown."""
     for lang in languages:
         target = out / "slides" / lang
-        target.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(target, ignore_errors=True)  # none of an earlier plan
+        target.mkdir(parents=True)
         for at, (key, _) in enumerate(texts(lang)["kit"]["slides"], 1):
             source = out / "html" / "pictures" / _file(key, "trainer", lang)
             shutil.copyfile(source, target / f"{at:02d}-{key}.png")
