@@ -22,6 +22,7 @@ from pathlib import Path
 import archive
 from bundle import DIST, ROOT, version
 from desktop import LINUX, bring, expect, known, say
+from smoke import BEHIND, MIGRATIONS, split, stand_at, stands_at
 
 LARGEST = 75
 """Megabytes on a stick, at most. Source: the issue "Into their hands", point 1."""
@@ -74,11 +75,26 @@ def lay_out(root: Path, number: str) -> None:
     say("chmod", "-R", "u=rwX,go=rX", root)
 
 
-def make(number: str, packed: Sequence[str] = ("-Zxz", "-z6"), place: Path = DIST) -> Path:
-    """Make the package, packed tightly or as told; return it."""
+def make(
+    number: str,
+    packed: Sequence[str] = ("-Zxz", "-z6"),
+    place: Path = DIST,
+    *,
+    step: str = "",
+) -> Path:
+    """Make the package, packed tightly or as told; return it.
+
+    Args:
+        number: its version.
+        packed: how, for dpkg-deb.
+        place: the folder it comes into.
+        step: the newest step of the schema, for a trial in which it shall be two steps.
+    """
     say("desktop-file-validate", LINUX / "passerelle.desktop")
     root = ROOT / "build" / "deb"
     lay_out(root, number)
+    if step:
+        split(root / PROGRAM / MIGRATIONS, step)
     made = place / f"passerelle_{number}_{say('dpkg', '--print-architecture').strip()}.deb"
     say("dpkg-deb", "--root-owner-group", *packed, "--build", root, made)
     return made
@@ -103,12 +119,21 @@ def trial() -> None:
         entry = Path("/usr/share/applications/passerelle.desktop")
         expect(entry.is_file(), "no entry in the menu")
         mime = Path("/usr/share/mime/application/x-passerelle.xml")
+        held = say("/usr/bin/passerelle", "digest", database, "--json", **mine)
+        step = stands_at(database)
+        stand_at(database, BEHIND)
         was = _digest(database)
-        _install(f"{version()}+1")
+        _install(f"{version()}+1", step)
         expect(_digest(database) == was, "the upgrade touched a database")
         shown = say("dpkg-query", "-W", "-f=${Version}", "passerelle")
         expect(shown == f"{version()}+1", f"version {shown} after the upgrade")
-        say("/usr/bin/passerelle", "check", database, **mine)
+        said = say("/usr/bin/passerelle", "digest", database, "--json", **mine)
+        expect(said == held, f"after the upgrade it holds {said}, not {held}")
+        expect(stands_at(database) == step, "the new version did not bring the database up")
+        [kept] = (database.parent / "backups").glob("*before-upgrade.db")
+        expect(stands_at(kept) == BEHIND, "no backup from before the upgrade")
+        say("/usr/bin/passerelle", "check", database, "--deep", **mine)
+        was = _digest(database)
         say("dpkg", "--purge", "passerelle")
         left = [place for place in (Path("/") / PROGRAM, entry, mime) if place.exists()]
         expect(not left, f"left behind: {left}")
@@ -116,9 +141,9 @@ def trial() -> None:
     print("Installed, used, upgraded and removed; the database is as it was.")
 
 
-def _install(number: str) -> None:
+def _install(number: str, step: str = "") -> None:
     """Make a package that nobody gets, and install it."""
-    package = make(number, ("-Znone",), ROOT / "build")
+    package = make(number, ("-Znone",), ROOT / "build", step=step)
     say("dpkg", "-i", package)
     package.unlink()
 

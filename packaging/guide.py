@@ -116,7 +116,8 @@ def slides(out: Path, languages: list[str]) -> None:
     """Copy the pictures for slides, in the order in which they are shown."""
     for lang in languages:
         target = out / "slides" / lang
-        target.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(target, ignore_errors=True)  # none of an earlier plan
+        target.mkdir(parents=True)
         for at, (key, _) in enumerate(texts(lang)["kit"]["slides"], 1):
             source = out / "html" / "pictures" / _file(key, "trainer", lang)
             shutil.copyfile(source, target / f"{at:02d}-{key}.png")
@@ -186,8 +187,9 @@ def _chapter(own: dict[str, Any], key: str, blocks: list[Block]) -> dict[str, An
     return {"key": key, "title": own["titles"][key], "blocks": blocks}
 
 
-def _text(line: str) -> Block:
-    return {"kind": "text", "text": line}
+def _text(line: str, *, shown: bool = False) -> Block:
+    """Return a paragraph, and whether it stays with the picture that follows."""
+    return {"kind": "text", "text": line, "shown": shown}
 
 
 def _heading(key: str, title: str) -> Block:
@@ -212,8 +214,10 @@ def _steps(steps: tuple[str, ...], *, shown: bool = False) -> Block:
     """
     from app.services import helping
 
-    told = [runs(helping.step(text, lambda name: f"{BEGIN}{name}{END}")) for text in steps]
-    return {"kind": "steps", "steps": told, "shown": shown}
+    told = (helping.step(text, lambda name: f"{BEGIN}{name}{END}") for text in steps)
+    # Without the window's quotation marks, four dots would stand in a row.
+    parts = [runs(text.replace(f"…{END}.", f"…{END}")) for text in told]
+    return {"kind": "steps", "steps": parts, "shown": shown}
 
 
 def runs(text: str) -> list[list[Any]]:
@@ -258,12 +262,13 @@ def _pages(own: dict[str, Any], person: str, lang: str) -> Iterator[Block]:
 
     told = {topic.key: topic.texts for topic in PAGES}
     seen = BARE | {task.picture for task in tasks_of(person)}  # once is enough
-    shown = offered(headquarters=person == "headquarters", training=person == "trainer")
-    for route in (*shown, *HIDDEN):
+    routes = offered(headquarters=person == "headquarters", training=person == "trainer")
+    for route in (*routes, *HIDDEN):
         title = translate("shell", route.title)
         yield _heading(f"page-{route.key}", title)
-        yield from (_text(translate("help", text)) for text in told[route.key])
-        if route.key not in seen:
+        shown = route.key not in seen
+        yield from (_text(translate("help", text), shown=shown) for text in told[route.key])
+        if shown:
             alt = own["titles"]["picture"].format(name=title)
             yield _picture(route.key, person, lang, alt)
 
@@ -304,7 +309,7 @@ def _kit(own: dict[str, Any], lang: str) -> dict[str, Any]:
         blocks.append({"kind": "checks", "items": kit[part]})
     blocks.append(_heading("kit-slides", kit["slides_title"]))
     blocks.append(_text(kit["slides_about"]))
-    names = [f"{at:02d}-{key}.png: {words}" for at, (key, words) in enumerate(kit["slides"], 1)]
+    names = [f"{at:02d}-{key}.png – {words}" for at, (key, words) in enumerate(kit["slides"], 1)]
     blocks.append({"kind": "list", "items": names})
     blocks += [_picture(key, "trainer", lang, words) for key, words in kit["slides"][:1]]
     return _chapter(own, "kit", blocks)

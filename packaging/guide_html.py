@@ -48,6 +48,7 @@ def page(guide: Guide, others: list[Guide]) -> str:
         f"<header><p>{ways}</p><h1>{escape(guide['title'])}</h1>"
         f"<p>{escape(guide['about'])}</p></header>\n{contents}"
         f'<main id="text">\n{body}\n</main>',
+        ' class="sheet"' if guide["one_page"] else "",
     )
 
 
@@ -68,12 +69,12 @@ def index(guides: list[Guide], sheets: list[Guide]) -> str:
     return _document(guides[0]["language"], "Passerelle", main)
 
 
-def _document(lang: str, title: str, body: str) -> str:
+def _document(lang: str, title: str, body: str, kind: str = "") -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<title>{escape(title)}</title>\n<link rel="stylesheet" href="guide.css">\n'
-        f"</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"</head>\n<body{kind}>\n{body}\n</body>\n</html>\n"
     )
 
 

@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHOWN = (
     *("home", "initiatives", "initiative", "partners", "beneficiaries", "activities", "money"),
     *("notes", "results", "periods", "library", "records", "countries", "exchange", "reception"),
-    *("receipt", "conflicts", "offices", "settings", "new_round"),
+    *("receipt", "conflicts", "offices", "settings", "backups", "new_round"),
     *("start", "doubles", "documents", "sheet", "history", "several", "pasting", "numbers"),
     *("indicators", "lessons", "goals", "reports", "passed_on", "iati"),
     *("signatures", "unverified", "digits", "padlocks", "lost", "locked", "passphrase"),
@@ -163,6 +163,7 @@ def play(folder: Path) -> Path:
     _restate(folder, hq, one)
     _others(folder, hq)
     told("selection_story").play(hq)
+    told("backups_story").play(hq, one)
     for story in STORIES:
         told(story).play(folder)
     for store in stores.values():
@@ -376,7 +377,7 @@ def arrange(window: MainWindow, page: str) -> None:
               "pasting": "activities", "numbers": "beneficiaries", "mapping": "rounds",
               "new_round": "rounds", "pilots": "rounds", "passed_on": "reports",
               "events": "reports", "question": "library", "story": "notes", "problem": "help",
-              "trainer": "initiatives",
+              "trainer": "initiatives", "backups": "settings",
               "goals": "countries", "periods": "results"}  # fmt: skip
     window.go(places.get(page, page), **wanted.get(page, {}))
     shown = window.page()
@@ -406,6 +407,8 @@ def _go_further(window: MainWindow, page: str) -> Any:  # noqa: ANN401
     """Do what goes beyond a page; return the window to be seen."""
     if page == "trainer":
         _show_keys(window)
+    if page == "backups":
+        return told("backups_story").show(window)
     return told("problem_story").show(window) if page == "problem" else window
 
 

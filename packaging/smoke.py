@@ -33,6 +33,9 @@ HERE = "/passerelle"
 LIBRARIES = ("/usr/lib", "/usr/lib64", "/etc/fonts", "/etc/ld.so.cache", "/usr/share/fonts")
 NOBODY = "postgresql://nobody@127.0.0.1:9/nowhere"
 PYTHON = re.compile(r"python|pypy", re.IGNORECASE)
+BEHIND = "0000"
+"""The step before the newest, where a trial makes two of it."""
+ADDED = "ALTER TABLE initiative ADD COLUMN later TEXT"
 _SECONDS = 900
 _HEADER = 100
 """Bytes at the start of a database that say how it is read; to open it changes them."""
@@ -152,19 +155,19 @@ def update(bundle: Bundle) -> str:
     """Bring up a database that is one step behind; a backup from before lies beside it.
 
     The step is put into a copy of the bundle, where an update brings it: there the newest one
-    becomes two, of which the second changes nothing.
+    becomes two, of which the second adds a column.
     """
     folder = max(RELEASED.iterdir())
     path = _unpacked(folder, bundle.scratch / "behind.db")
-    _stand_at(path, "0000")
+    stand_at(path, BEHIND)
     with tempfile.TemporaryDirectory() as place:
         newer = Path(place) / "passerelle"
         shutil.copytree(bundle.folder, newer, symlinks=True)
-        _split(newer / MIGRATIONS, folder.name)
+        split(newer / MIGRATIONS, folder.name)
         before = json.loads((folder / "contents.json").read_text(encoding="utf-8"))
         _same(Bundle(newer, bundle.scratch), path, before)
     kept = list((path.parent / "backups").glob(f"{path.stem}-*before-upgrade.db"))
-    if len(kept) != 1 or _stands_at(kept[0]) != "0000" or _stands_at(path) != folder.name:
+    if len(kept) != 1 or stands_at(kept[0]) != BEHIND or stands_at(path) != folder.name:
         message = f"{len(kept)} backups from before the update"
         raise Trouble(message)
     return "brought up, with a backup from before"
@@ -173,7 +176,7 @@ def update(bundle: Bundle) -> str:
 def downgrade(bundle: Bundle) -> str:
     """Refuse a database that a newer program wrote, in words, and leave it as it is."""
     path = _unpacked(max(RELEASED.iterdir()), bundle.scratch / "ahead.db")
-    _stand_at(path, "9999")
+    stand_at(path, "9999")
     was = path.read_bytes()[_HEADER:]
     done = bundle.run("check", path, "--lang", "en")
     words = (done.stdout + done.stderr).strip()
@@ -242,28 +245,31 @@ def _same(bundle: Bundle, path: Path, before: dict[str, Any]) -> None:
         raise Trouble(str(found["findings"]))
 
 
-def _stand_at(path: Path, step: str) -> None:
+def stand_at(path: Path, step: str) -> None:
+    """Say of a database that it stands at a step."""
     connection = sqlite3.connect(path)
     with connection:
         connection.execute("UPDATE alembic_version SET version_num = ?", (step,))
     connection.close()
 
 
-def _stands_at(path: Path) -> str:
+def stands_at(path: Path) -> str:
+    """Return the step at which a database stands."""
     connection = sqlite3.connect(path)
     (step,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     connection.close()
     return str(step)
 
 
-def _split(steps: Path, newest: str) -> None:
-    """Let the newest step come after one that has done all its work."""
+def split(steps: Path, newest: str) -> None:
+    """Let the newest step come after one that has done all its work, and add a column."""
     [file] = steps.glob(f"{newest}_*.py")
-    text = re.sub(r'^(revision\b.*= )"\w+"', r'\1"0000"', file.read_text(), flags=re.MULTILINE)
-    (steps / "0000_before.py").write_text(text)
+    text = re.sub(r'^(revision\b.*= )"\w+"', rf'\1"{BEHIND}"', file.read_text(), flags=re.MULTILINE)
+    (steps / f"{BEHIND}_before.py").write_text(text)
     file.write_text(
-        f'revision = "{newest}"\ndown_revision = "0000"\nbranch_labels = depends_on = None\n\n\n'
-        "def upgrade() -> None:\n    pass\n"
+        "from alembic import op\n\n"
+        f'revision = "{newest}"\ndown_revision = "{BEHIND}"\nbranch_labels = depends_on = None\n'
+        f'\n\ndef upgrade() -> None:\n    op.execute("{ADDED}")\n'
     )
 
 

@@ -23,7 +23,7 @@ CARE: tuple[Task, ...] = (
         ),
         "settings",
         (FIELD, HEADQUARTERS),
-        "settings",
+        "backups",
     ),
     Task(
         "doubles",

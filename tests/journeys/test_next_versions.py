@@ -141,7 +141,6 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> tuple[Version, Version
         today = Version(ROOT, schema.HEAD)
         second = today.next(place / "second")
         field = FIELD.format(step=int(second.step))
-        field = FIELD.format(step=int(second.step))
         second.change("app/domain/entities/initiative.py", TITLE_ENDS, field)
         assert "motto" in second.migrate("a motto")
         third = second.next(place / "third")
