@@ -17,7 +17,7 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive
-from app.services import acts, at_rest, dates, glance, places, shelving, steps, viewing
+from app.services import acts, at_rest, dates, glance, places, settings, shelving, steps, viewing
 from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
@@ -90,8 +90,8 @@ def create(
                 "training": "1" if training else "",
                 "replica": name,
             }
-            settings = {**told, "my.language": language, _HOME: store.speech.home(unit.connection)}
-            for key, value in settings.items():
+            kept = {**told, "my.language": language, _HOME: store.speech.home(unit.connection)}
+            for key, value in kept.items():
                 unit.put(key, value)
             unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
@@ -230,9 +230,10 @@ def identify(store: Store) -> Who:
         found = read_who(unit.get, store.path)
         store.login = officers.login(unit)
         officer = officers.name(unit)
+        language = settings.found(unit, "language")
     if found is None:
         raise StoreDamagedError("not_our_database", path=str(store.path))
-    return dataclasses.replace(found, officer=officer)
+    return dataclasses.replace(found, officer=officer, language=language or found.language)
 
 
 def _show_newly_known(store: Store) -> None:
