@@ -22,7 +22,17 @@ from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import audits, keys, newly_known, officers, schema, scrubbing, stores, upgrade
+from database import (
+    audits,
+    keys,
+    newly_known,
+    officers,
+    schema,
+    scrubbing,
+    stores,
+    taken_back,
+    upgrade,
+)
 from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -191,9 +201,11 @@ def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None)
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
+        taken_back.hand_on(store)
         scrubbing.enforce(store)
         _show_newly_known(store)
         _look_at_witness(store)
+        _keep_taken_back(store)
         shelving.begin(store)
         at_rest.begin(store)
         _keep_recoverable(store)
@@ -263,6 +275,15 @@ def _look_at_witness(store: Store) -> None:
         store.notices += dates.doubts(unit, store.identity, seen.seen if seen else 0)
         if not reason:
             acts.remember(unit, store.identity)
+
+
+def _keep_taken_back(store: Store) -> None:
+    """Remember here what was taken back on a server; say where that may be lost by a restore."""
+    if not store.lies_here:
+        reasons = {notice.params.get("reason") for notice in store.notices}
+        if reasons & {"copied", "restored"} and not taken_back.knows(store):
+            store.notices.append(Message("taken_back_unknown"))
+        taken_back.keep(store)
 
 
 def _keep_recoverable(store: Store) -> None:
@@ -354,6 +375,7 @@ def close_store(store: Store) -> None:
     steps.forget(store)
     with contextlib.suppress(StoreError):
         scrubbing.scrub(store)
+        taken_back.keep(store)
     shelving.end(store)
     store.close()
     viewing.throw_away(store)
