@@ -21,8 +21,11 @@ from app.base.errors import (
 from app.base.text import Message
 from database import keys, schema
 from database.driver import OLDEST, sqlite3
+from database.others import Others
 
 if TYPE_CHECKING:
+    import threading
+
     import sqlalchemy as sa
 
     from database.reach import Reach
@@ -182,7 +185,7 @@ class Store:
             max_overflow=10,
             pool_use_lifo=True,  # in turn, each connection would keep a cache of its own warm
         )
-        sa.event.listen(made, "begin", _begin)
+        sa.event.listen(made, "begin", self._begin)
         return made
 
     def _prepare(self, path: Path) -> None:
@@ -193,6 +196,7 @@ class Store:
         """As whom the person works on a server; empty of a file."""
         self.left_open = False
         """Whether it was not closed the last time, or somebody else has it open."""
+        self._others = Others()
         self.seen_from: Path | None = None
         """The database of which this is a copy to look at; None: one to work with."""
 
@@ -263,9 +267,31 @@ class Store:
             return type(second)(second.code, path=str(self.path), reason=reason)
         return StoreFullError("disk_gone", path=str(self.path), reason=reason)
 
-    def listening(self) -> contextlib.AbstractContextManager[Callable[[float], bool]]:
-        """Lend a way to wait for what others write; nobody else has a window on a file."""
-        raise NotImplementedError
+    def _begin(self, connection: sa.Connection) -> None:
+        """Begin for real: the driver's own habit would leave half a failed migration behind."""
+        if not connection.get_execution_options().get("writes"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        self._others.sign(connection)
+
+    @contextlib.contextmanager
+    def listening(self, over: threading.Event) -> Iterator[Callable[[float], bool]]:
+        """Lend a way to wait so many seconds for what others write; it tells whether they did.
+
+        Others are other programs that have the file open: the command line beside the window.
+
+        Args:
+            over: nobody waits any longer once it is set.
+
+        Raises:
+            StoreError: the file cannot be opened, or no longer be read.
+        """
+        try:
+            with contextlib.closing(raw_connection(self.path, cache=1)) as own:
+                yield self._others.heard(own, over)
+        except sqlite3.Error as error:
+            raise self.error(error) from error
 
     def close(self) -> None:
         """Close every connection and leave no write-ahead file behind where possible."""
@@ -290,9 +316,3 @@ def _is_out_of_reach(path: Path) -> bool:
     except OSError:
         return True
     return False
-
-
-def _begin(connection: sa.Connection) -> None:
-    """Begin for real: the driver's own habit would leave half a failed migration behind."""
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -15,7 +15,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import psycopg
 import sqlalchemy as sa
@@ -33,6 +33,9 @@ from database import keys, postgresql_many, refused
 from database.engine import Store
 from database.postgresql_speech import PostgresSpeech
 from database.reach import GLOBAL, Reach
+
+if TYPE_CHECKING:
+    import threading
 
 log = logging.getLogger(__name__)
 
@@ -175,12 +178,16 @@ class PostgresStore(Store):
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
     @contextlib.contextmanager
-    def listening(self) -> Iterator[Callable[[float], bool]]:
+    def listening(self, over: threading.Event) -> Iterator[Callable[[float], bool]]:
         """Lend a way to wait so many seconds for what others write; it tells whether they did.
+
+        Args:
+            over: nobody waits any longer once it is set; noticed within those seconds.
 
         Raises:
             StoreError: the server is not there, or no longer.
         """
+        del over
         try:
             with psycopg.connect(self.address, autocommit=True, **self._how) as own:
                 own.execute(f"LISTEN {_CHANGED}")

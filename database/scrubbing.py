@@ -11,7 +11,7 @@ from app.base.errors import StoreError
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
 from app.sync.merge import Merge
-from database import materialise
+from database import materialise, taken_back
 from database.driver import sqlite3
 from database.engine import Store, raw_connection
 from database.models import draft, purged, secret
@@ -76,6 +76,7 @@ def scrub(store: Store, *, at_once: bool = False) -> bool:
             store.speech.forget_texts(unit.connection)
             unit.put(DUE, "")
             unit.commit()
+        taken_back.keep(store)
         return True
     if at_once and store.path.stat().st_size > _AT_ONCE:
         return False

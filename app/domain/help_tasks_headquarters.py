@@ -160,6 +160,12 @@ AT_HEADQUARTERS: tuple[Task, ...] = (
                 " into an empty database. Attached files and packages are in it; keep it like any"
                 " secret, and encrypt the disks of the server.",
             ),
+            QT_TRANSLATE_NOOP(
+                "help",
+                "After going back, open the database first on a computer that worked with it"
+                " before: it knows which consent was taken back since the backup, and those values"
+                " go again.",
+            ),
         ),
         "settings",
         (HEADQUARTERS,),

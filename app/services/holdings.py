@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
 from app.base import clock
 from app.base.errors import CallError, RecordGoneError
 from app.domain.catalogue import by_key
 from app.domain.entity import Entity
-from app.services import withdrawals
+from app.services import backup, withdrawals
 from app.services.who import Who
-from database import backups, holdings, records
+from database import holdings, records
 from database.engine import Store
 from database.holdings import Travelled
 from database.packages import secrets_of
@@ -74,7 +73,7 @@ def of_contact(store: Store, uid: str) -> Holding:
             {name: record.values.get(name) for name in names if record.values.get(name)},
             _versions(unit, scope, uid, entity),
             holdings.has_draft(unit, key, uid),
-            len(backups.made(Path(who.database))),
+            len(backup.listed(who.database)),
             tuple(holdings.travelled(unit, holdings.places(unit, number))),
         )
 

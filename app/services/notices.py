@@ -93,6 +93,12 @@ def _lines() -> dict[str, str]:
             " may have put it in its place. If it was none of you, record nothing in it, and go"
             " back to the newest backup on the page Backups.",
         ),
+        "taken_back_unknown": translate(
+            "notices",
+            "This database comes from a backup, and this computer did not work with it before."
+            " If somebody took consent back since the backup, those values may be here again:"
+            " please open it once on a computer that worked with it before.",
+        ),
         "view_only": translate(
             "notices",
             "{folder} cannot be written, so this database is only looked at. Save a copy of it on"

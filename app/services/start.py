@@ -17,12 +17,22 @@ from app.domain import codelists, genesis, training
 from app.domain.catalogue import by_key
 from app.domain.registers import of_record
 from app.exchange import archive, shelves
-from app.services import acts, at_rest, dates, glance, places, shelving, steps, viewing
+from app.services import acts, at_rest, dates, glance, places, settings, shelving, steps, viewing
 from app.services.who import GLOBAL, HQ, Who, read_who
 from app.sync.change import BIRTH, GENESIS, Change
 from app.sync.merge import Merge
 from app.sync.touched import Newborn
-from database import audits, keys, newly_known, officers, schema, scrubbing, stores, upgrade
+from database import (
+    audits,
+    keys,
+    newly_known,
+    officers,
+    schema,
+    scrubbing,
+    stores,
+    taken_back,
+    upgrade,
+)
 from database.engine import CACHE, Store
 from database.models import replica
 from database.restoring import RESTORED
@@ -90,8 +100,8 @@ def create(
                 "training": "1" if training else "",
                 "replica": name,
             }
-            settings = {**told, "my.language": language, _HOME: store.speech.home(unit.connection)}
-            for key, value in settings.items():
+            kept = {**told, "my.language": language, _HOME: store.speech.home(unit.connection)}
+            for key, value in kept.items():
                 unit.put(key, value)
             unit.connection.execute(replica.insert().values(id=0, name=GENESIS))
             unit.log.numbers[GENESIS], unit.log.names[0] = 0, GENESIS
@@ -194,9 +204,11 @@ def open_store(path: Path, *, lasting: bool = False, begun: Store | None = None)
     try:
         upgrade.bring_up(store)
         store.identity = identify(store)
+        taken_back.hand_on(store)
         scrubbing.enforce(store)
         _show_newly_known(store)
         _look_at_witness(store)
+        _keep_taken_back(store)
         shelving.begin(store)
         at_rest.begin(store)
         _keep_recoverable(store)
@@ -235,9 +247,10 @@ def identify(store: Store) -> Who:
         found = read_who(unit.get, store.path)
         store.login = officers.login(unit)
         officer = officers.name(unit)
+        language = settings.found(unit, "language")
     if found is None:
         raise StoreDamagedError("not_our_database", path=str(store.path))
-    return dataclasses.replace(found, officer=officer)
+    return dataclasses.replace(found, officer=officer, language=language or found.language)
 
 
 def _show_newly_known(store: Store) -> None:
@@ -267,6 +280,15 @@ def _look_at_witness(store: Store) -> None:
         store.notices += dates.doubts(unit, store.identity, seen.seen if seen else 0)
         if not reason:
             acts.remember(unit, store.identity)
+
+
+def _keep_taken_back(store: Store) -> None:
+    """Remember here what was taken back on a server; say where that may be lost by a restore."""
+    if not store.lies_here:
+        reasons = {notice.params.get("reason") for notice in store.notices}
+        if reasons & {"copied", "restored"} and not taken_back.knows(store):
+            store.notices.append(Message("taken_back_unknown"))
+        taken_back.keep(store)
 
 
 def _keep_recoverable(store: Store) -> None:
@@ -358,6 +380,7 @@ def close_store(store: Store) -> None:
     steps.forget(store)
     with contextlib.suppress(StoreError):
         scrubbing.scrub(store)
+        taken_back.keep(store)
     shelving.end(store)
     store.close()
     viewing.throw_away(store)

@@ -1,4 +1,7 @@
-"""What other officers write into the same database on a server, heard while the window is open."""
+"""What others write into the same database, heard while the window is open.
+
+On a server these are other officers, of a file it is the command line beside the window.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from app.ui.session import Session
 _STEP = 0.5
 """Seconds after which it is asked whether to go on; several writings in them are told once."""
 _AGAIN = 5.0
-"""Seconds after which a server that went away is called again."""
+"""Seconds after which a database that went away is looked for again."""
 
 
 class Elsewhere(QObject):
@@ -36,14 +39,14 @@ class Elsewhere(QObject):
         session.destroyed.connect(self._over.set)
 
     def stop(self) -> None:
-        """Hang up."""
+        """Listen no more."""
         self._over.set()
         self._thread.join()
 
     def _listen(self) -> None:
         while not self._over.is_set():
             try:
-                with self._store.listening() as heard:
+                with self._store.listening(self._over) as heard:
                     while not self._over.is_set():
                         if heard(_STEP) and not self._over.is_set():
                             self._heard.emit()

@@ -124,7 +124,7 @@ class Opening(QObject):
         if session.protected:
             self._watch(session)
         self._come_when_called(session)
-        if not store.lies_here:
+        if not session.viewing:
             from app.ui.elsewhere import Elsewhere
 
             Elsewhere(session)

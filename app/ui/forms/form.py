@@ -58,6 +58,8 @@ class RecordForm(QWidget):
         self._reading: records.Reading | None = None
         self._values: dict[str, Stored] = {}
         self._touched: set[str] = set()
+        self._strokes = 0
+        """How often something was typed or chosen."""
         self._restored = False
         """Whether a draft is shown."""
         self._more: QWidget | None = None
@@ -75,10 +77,10 @@ class RecordForm(QWidget):
     # --- What pages ask of the form ------------------------------------------------------
 
     def open(self, uid: str) -> None:
-        """Show a record; unsaved work on it comes back."""
+        """Show a record; unsaved work on it comes back, and what is typed meanwhile stays."""
         self.keep()
         self.uid, self._parent = uid, ""
-        store, entity = self.session.store, self.entity.key
+        store, entity, strokes = self.session.store, self.entity.key, self._strokes
 
         def work() -> tuple[Record | None, records.Reading | None, records.Draft | None]:
             record = records.get(store, uid)
@@ -86,7 +88,12 @@ class RecordForm(QWidget):
                 return record, None, None
             return record, records.reading(store, uid), records.draft(store, entity, uid)
 
-        self.session.ask(self, work, lambda found: self._on_read(uid, *found))
+        def done(found: tuple[Any, Any, Any]) -> None:
+            anew = self.record is not None and self.record.uid == uid
+            if not anew or strokes == self._strokes:
+                self._on_read(uid, *found)
+
+        self.session.ask(self, work, done)
 
     def begin(self, parent: Record | None = None, **given: Stored) -> None:
         """Begin a new record, with what is known about it already."""
@@ -165,6 +172,7 @@ class RecordForm(QWidget):
 
         def done(_: None) -> None:
             self.drafted.emit()
+            self.record = None
             if uid:
                 self.open(uid)
             else:
@@ -417,6 +425,7 @@ class RecordForm(QWidget):
         beside = self.boxes[key].editor.beside()
         self._values.update(beside)
         self._touched.update((key, *beside))
+        self._strokes += 1
         try:
             self._values[key] = self.boxes[key].editor.value()
         except ValueRefusedError:
@@ -464,6 +473,7 @@ class RecordForm(QWidget):
 
     def _on_saved(self, saved: records.Saved) -> None:
         self._touched.clear()
+        self.record = None  # what is shown is asked for anew in any case
         self.drafted.emit()
         self.session.say(translate("forms", "Saved."), "good")
         self.session.tell(saved.changes)

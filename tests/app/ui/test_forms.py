@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -211,6 +212,28 @@ def test_unsaved_work_comes_back_after_a_power_cut(session: Session) -> None:
 
     assert second.boxes["acronym"].editor.value() == "HALF"
     assert second.dirty()
+
+
+def test_what_is_typed_while_the_record_is_read_anew_stays(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = form_of(session, "initiative")
+    made.open(UID)
+    answers: list[Callable[[], object]] = []
+
+    def later(_: object, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        found = work()
+        answers.append(lambda: done(found))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(session, "ask", later)
+        made.open(UID)
+    typed(made.boxes["acronym"].editor.target(), "HALF")
+    for answer in answers:
+        answer()
+
+    assert made.boxes["acronym"].editor.value() == "HALF"
+    assert made.dirty()
 
 
 def test_discarding_shows_what_is_saved(session: Session) -> None:
