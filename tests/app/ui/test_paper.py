@@ -312,6 +312,20 @@ def test_the_files_that_came_are_printed_with_what_became_of_each(
         assert words in said
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_text_of_the_help_is_printed_whole(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("help", article="keys")
+    QApplication.processEvents()
+
+    said = saved(monkeypatch, window, tmp_path / "help.pdf")
+
+    assert "Keys" in said
+    for words in ("Ctrl+K", "Stop what goes on", "Ctrl+9"):
+        assert words in said
+
+
 def test_a_page_with_no_line_says_that_there_is_nothing_to_print(window: MainWindow) -> None:
     said: list[str] = []
     assert window.session is not None
