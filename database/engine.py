@@ -18,6 +18,7 @@ from app.base.errors import (
     StoreError,
     StoreFullError,
 )
+from app.base.progress import Cancelled, Watch, watching
 from app.base.text import Message
 from database import keys, schema
 from database.driver import OLDEST, sqlite3
@@ -50,6 +51,8 @@ before it is copied back, so that pages written by package after package are cop
 MAC_PRAGMAS: dict[str, int | str] = {"fullfsync": 1, "checkpoint_fullfsync": 1}
 
 
+_STEPS = 100_000
+"""Of SQLite's own between two looks whether a reader is to stop: some milliseconds."""
 CACHE = 64
 """Megabytes of pages that a connection keeps: an import wants them."""
 
@@ -218,14 +221,19 @@ class Store:
 
         Raises:
             StoreError: anything the driver reports.
+            Cancelled: whoever watches this thread asked to stop; only a reader is stopped.
         """
         from sqlalchemy.exc import DBAPIError
 
+        watch = None if writes else watching()
         try:
             with self._lent(writes, reach) as connection:
                 connection.begin()
-                yield connection
+                with self._heeding(connection, watch):
+                    yield connection
         except (DBAPIError, self.driver_error) as error:
+            if watch is not None and watch.stopped:
+                raise Cancelled from error
             found = self.error(error)
             level = logging.INFO if isinstance(found, StoreCollidedError) else logging.WARNING
             log.log(level, "store: %s", type(getattr(error, "orig", error)).__name__)
@@ -235,6 +243,31 @@ class Store:
 
     def _lent(self, writes: bool, reach: Reach) -> sa.Connection:  # noqa: FBT001
         return self.engine.connect().execution_options(writes=writes, reach=reach)
+
+    @contextlib.contextmanager
+    def _heeding(self, connection: sa.Connection, watch: Watch | None) -> Iterator[None]:
+        """Let who watches stop a reader, between two statements and within one."""
+        if watch is None or not watch.stops:
+            yield
+            return
+        import sqlalchemy as sa
+
+        def heed(*_: object) -> None:
+            watch.check()
+
+        sa.event.listen(connection, "before_cursor_execute", heed)
+        with self._interruptible(connection, watch):
+            yield
+
+    @contextlib.contextmanager
+    def _interruptible(self, connection: sa.Connection, watch: Watch) -> Iterator[None]:
+        driver = connection.connection.driver_connection
+        assert driver is not None  # noqa: S101  (a pooled connection always has one)
+        driver.set_progress_handler(lambda: watch.stopped, _STEPS)
+        try:
+            yield
+        finally:
+            driver.set_progress_handler(None, 0)
 
     def standing(self) -> Any:  # noqa: ANN401  (of a server)
         """Return what there is before anything of ours is; a file is there or not."""

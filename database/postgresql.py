@@ -29,6 +29,7 @@ from app.base.errors import (
     StoreError,
     StoreFullError,
 )
+from app.base.progress import Watch
 from database import keys, postgresql_many, refused
 from database.engine import Store
 from database.postgresql_speech import PostgresSpeech
@@ -136,6 +137,13 @@ class PostgresStore(Store):
             if may_create is None:  # not even to look into the schema
                 raise StoreError("server_rights", **refused.told(sa.make_url(self.address)))
             return Standing(self.speech.is_empty(connection), bool(may_create))
+
+    @contextlib.contextmanager
+    def _interruptible(self, connection: sa.Connection, watch: Watch) -> Iterator[None]:
+        driver = connection.connection.driver_connection
+        assert driver is not None  # noqa: S101  (a pooled connection always has one)
+        with watch.telling(driver.cancel):
+            yield
 
     def _judged(self, first: StoreError) -> StoreError:
         return first

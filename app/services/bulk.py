@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.base.errors import AppError, CallError, RecordGoneError
+from app.base.progress import watched
 from app.domain.entity import Entity
 from app.domain.fields import Codes, Field, Link
 from app.domain.query import Query
@@ -138,7 +139,10 @@ def _fill(
     changed: list[str] = []
     same: list[str] = []
     refused: list[tuple[str, AppError]] = []
-    for uid in uids:
+    told = watched()
+    for at, uid in enumerate(uids):
+        told.report(at, len(uids), "check")
+        told.check()
         try:
             (changed if _edit(act, declared, uid, stored, how) else same).append(uid)
         except AppError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.base.errors import CallError
+from app.base.progress import watched
 from app.services import backup, viewing
 from app.services.restore import Preview, preview
 from database import integrity, replay, restoring
@@ -46,7 +47,7 @@ def run(path: Path) -> Drill:
         with read(store) as unit:
             findings = [*integrity.problems(unit), *replay.chains(unit)]
             if not findings:
-                findings = [*replay.compare(unit, replay.replay(unit))]
+                findings = [*replay.compare(unit, replay.replay(unit, watched()))]
     finally:
         store.close()
         viewing.throw_away(store)

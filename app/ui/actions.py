@@ -55,6 +55,7 @@ SPECS: tuple[Spec, ...] = (
         "panel-left-close",
         "fold",
     ),
+    Spec("stop", QT_TRANSLATE_NOOP("shell", "Stop what goes on"), ("Ctrl+.",), "x", "stop"),
     Spec("lock", QT_TRANSLATE_NOOP("shell", "Lock"), ("Ctrl+L",), "lock", "lock"),
     Spec("help", QT_TRANSLATE_NOOP("shell", "Help"), ("F1",), "info", "help"),
     Spec(

@@ -173,6 +173,13 @@ def line_as_written(fragment: str) -> str:
     return f"{_MARK}{isolate(fragment)}" if mirrored else fragment
 
 
+def duration(seconds: int) -> str:
+    """Word a time as one says it: in seconds, or whole minutes."""
+    if seconds < 90:
+        return translate("exchange", "%n seconds", seconds)
+    return translate("exchange", "%n minutes", round(seconds / 60))
+
+
 def left_to_right(fragment: str) -> str:
     """Keep a code, path or file name in reading order inside Arabic text."""
     return f"{_LEFT}{fragment}{_POP}"

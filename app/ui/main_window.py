@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.sidebar import Sidebar
     from app.ui.topbar import Topbar
     from app.ui.trainer import Trainer
+    from app.ui.waiting import Wait
 
 _NARROW = 1000
 """Width in pixels, at text size 100 %, below which the navigation folds by itself."""
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         session.offered.connect(self._on_offered)
         session.asked_for.connect(self._on_asked_for)
         session.hub.changed.connect(self._on_changed)
-        session.busy.connect(self._on_busy)
+        session.waiting.told.connect(self._on_busy)
         self._cover = None
         self._trail = self._trail or [("home", {})]
         if self._pages or self._shape != self._wanted():  # pages belong to their session
@@ -193,6 +194,11 @@ class MainWindow(QMainWindow):
         if (page := self.page()) is not None:
             page.print_page()
 
+    def stop(self) -> None:
+        """Stop what somebody waits for."""
+        if self.session is not None:
+            self.session.stop()
+
     def panel(self) -> None:
         """Hide the panel beside the list, or show it again."""
         if (page := self.page()) is not None:
@@ -302,6 +308,7 @@ class MainWindow(QMainWindow):
         bar.search.left.connect(self._on_search_left)
         bar.language_chosen.connect(self.speak)
         bar.pending_clicked.connect(lambda: self.go("exchange"))
+        bar.stop_clicked.connect(self.stop)
         bar.who.clicked.connect(lambda: self.go("settings"))
         bar.lock.clicked.connect(self.lock)
         return bar
@@ -387,9 +394,9 @@ class MainWindow(QMainWindow):
         if (page := self.page()) is not None:
             page.take_focus()
 
-    def _on_busy(self, on: bool) -> None:
+    def _on_busy(self, wait: Wait | None) -> None:
         if self._built:
-            self.topbar.show_busy(on)
+            self.topbar.show_busy(wait)
 
     def _on_said(self, text: str, tone: str) -> None:
         self.toast.say(text, tone)

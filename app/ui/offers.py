@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Protocol
+
+from shiboken6 import isValid
 
 from app.base import text
 from app.base.text import QT_TRANSLATE_NOOP, translate
@@ -16,6 +19,11 @@ from app.ui.routes import offered
 from app.ui.routes import route as route_of
 from app.ui.search_box import ACTION, REPORT, SCREEN, Found
 from app.ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.ui.charts.picture import Picture
 
 _ENTRIES = 9
 """Pages with keys of their own, Ctrl+1 to Ctrl+9."""
@@ -60,6 +68,24 @@ _SETTINGS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("care", (("care", "Care for what is held"),)),
 )
 """Groups of the settings: what each is called first, then by what else it is found."""
+_PICTURES: tuple[tuple[str, str, Callable[[Picture], object]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("charts", "Copy the picture: {title}"),
+        "copy",
+        lambda one: one.copy_image(),
+    ),
+    (
+        QT_TRANSLATE_NOOP("charts", "Save the picture: {title}"),
+        "save",
+        lambda one: one.save_as("png"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("charts", "Numbers behind the picture: {title}"),
+        "table-2",
+        lambda one: one.show_numbers(),
+    ),
+)
+"""What can be done with each picture of the page that is shown: words, drawing, deed."""
 _BACKUP = QT_TRANSLATE_NOOP("shell", "Make or restore a backup")
 
 
@@ -77,6 +103,9 @@ class Window(Protocol):
     def training(self) -> bool:
         """Whether what is open is there to be thrown away."""
 
+    def page(self) -> QWidget | None:
+        """Return the page that is shown."""
+
     def go(self, key: str, **what: Any) -> None:  # noqa: ANN401  (each page knows its own words)
         """Show a page."""
 
@@ -92,7 +121,8 @@ class Window(Protocol):
 
 def offers(window: Window) -> list[Found]:
     """Return screens, reports and actions of a window, named in the language in force."""
-    return [*_screens(window), *_reports(window), *_help(window), *_actions(window)]
+    found = (_screens(window), _reports(window), _help(window), _actions(window))
+    return [*chain.from_iterable(found), *_pictures(window)]
 
 
 def _screens(window: Window) -> Iterator[Found]:
@@ -161,6 +191,27 @@ def _help(window: Window) -> Iterator[Found]:
         title = translate("shell", "Help: {topic}", topic=translate("help", named))
         also = (*words, *i18n.in_all_languages("help", named))
         yield Found(title, "info", do, group=SCREEN, also=also)
+
+
+def _pictures(window: Window) -> Iterator[Found]:
+    page = window.page()
+    if page is None:
+        return
+    from app.ui.charts.picture import Picture
+
+    for one in page.findChildren(Picture):
+        if not one.isVisible() or not one.chart.marks():
+            continue
+        for said, drawing, deed in _PICTURES:
+            title = translate("charts", said, title=one.title)
+            named = i18n.in_all_languages("charts", said)
+            also = tuple(words.format(title=one.title) for words in named)
+            yield Found(title, drawing, _doing(deed, one), group=ACTION, also=also)
+
+
+def _doing(deed: Callable[[Picture], object], picture: Picture) -> Callable[[], object]:
+    """Do something with a picture, unless it is gone by then."""
+    return lambda: deed(picture) if isValid(picture) else None
 
 
 def _found(

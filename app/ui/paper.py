@@ -57,6 +57,7 @@ def keep(parent: QWidget, session: Session, report: Report, name: str = "") -> N
         parent,
         lambda: report_files.save(session.store, report, "pdf", path, replace=True),
         lambda _: session.say(said, "good"),
+        whole=True,
     )
 
 

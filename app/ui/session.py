@@ -6,12 +6,15 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
+from app.base.text import translate
 from app.domain.record import Changes
 from app.ui.errors import worded
 from app.ui.hub import Hub
 from app.ui.jobs import Runner
+from app.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from app.services.glance import Glance
@@ -22,8 +25,6 @@ Store = Any
 """An open database; the window only passes it on to services."""
 
 
-_MOMENT = 300
-"""Milliseconds after which who waits is told that something goes on. Source: screens.md."""
 USUAL = 10
 """Minutes without a sign of life after which a protected database locks, if nobody chose."""
 
@@ -40,16 +41,11 @@ class Session(QObject):
     peeked = Signal()
     """The first rows are there, or come only once the store is open."""
 
-    busy = Signal(bool)
-    """Somebody waits for an answer, and longer than a moment; later: no longer."""
-
     closing = Signal()
     """The database is about to be closed."""
 
     moved = Signal(object)
     """Another database takes the place of this one: its path."""
-
-    _answered = Signal()
 
     def __init__(
         self, store: Store, who: Who, runner: Runner, glance: Glance | None = None
@@ -63,10 +59,7 @@ class Session(QObject):
         self.runner = runner
         self.hub = Hub(self)
         self._lock_after: int | None = None
-        self._asked = 0
-        self._patience = QTimer(self, singleShot=True, interval=_MOMENT)
-        self._patience.timeout.connect(lambda: self.busy.emit(True))
-        self._answered.connect(self._on_answered)
+        self.waiting = Waiting(self)
 
     def ask(
         self,
@@ -74,13 +67,28 @@ class Session(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
-        """Ask a service outside the window's thread; errors are said, or go to ``failed``."""
-        self._once_open(
-            lambda: self.runner.ask(
-                owner, self._watched(work), done, failed or self.refuse, writes=False
-            )
-        )
+        """Ask a service outside the window's thread; errors are said, or go to ``failed``.
+
+        Args:
+            owner: hears the answer while it lives.
+            work: the question.
+            done: takes the answer.
+            failed: takes an error, also that somebody stopped it: ``cancelled``.
+            whole: it leaves something behind, a file, and must not be stopped halfway.
+        """
+
+        def ask() -> None:
+            watched = self.waiting.watched(work, None if whole else again)
+            self.runner.ask(owner, watched, done, failed or self.refuse, writes=False)
+
+        def again() -> None:
+            if isValid(owner):
+                ask()
+
+        self._once_open(ask)
 
     def peek(
         self, owner: QObject, work: Callable[[Glance], T | None], done: Callable[[T], None]
@@ -130,30 +138,24 @@ class Session(QObject):
         """Change something outside the window's thread, after all changes asked for before."""
         self._once_open(
             lambda: self.runner.ask(
-                owner, self._watched(work), done or _nothing, failed or self.refuse, writes=True
+                owner,
+                self.waiting.watched(work),
+                done or _nothing,
+                failed or self.refuse,
+                writes=True,
             )
         )
 
-    def _watched(self, work: Callable[[], T]) -> Callable[[], T]:
-        """Count work from now until it ends, in whatever thread."""
-        self._asked += 1
-        if self._asked == 1:
-            self._patience.start()
-
-        def watched() -> T:
-            try:
-                return work()
-            finally:
-                with contextlib.suppress(RuntimeError):  # the window is gone
-                    self._answered.emit()
-
-        return watched
-
-    def _on_answered(self) -> None:
-        self._asked -= 1
-        if not self._asked:
-            self._patience.stop()
-            self.busy.emit(False)
+    def stop(self) -> None:
+        """Stop every question somebody waits for; what is being written goes on to its end."""
+        again = self.waiting.stop()
+        if not again:
+            self.say(translate("shell", "Nothing goes on here that can be stopped."))
+            return
+        words = translate("shell", "Stopped. What you see may be incomplete.")
+        self.offer(
+            words, translate("shell", "Ask again"), lambda: [each() for each in again], "info"
+        )
 
     def say(self, text: str, tone: str = "info") -> None:
         """Show a message that slides in and leaves."""
@@ -164,7 +166,9 @@ class Session(QObject):
         self.offered.emit(text, tone, act, do)
 
     def refuse(self, error: Exception) -> None:
-        """Say why something was not done."""
+        """Say why something was not done; who stopped it knows."""
+        if getattr(error, "code", "") == "cancelled":
+            return
         self.say(worded(error), "bad")
         if not hasattr(error, "code"):
             raise error

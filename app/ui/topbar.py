@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from app.base import text
 from app.base.text import translate
 from app.ui import i18n, theme
-from app.ui.parts import button, restyle, tool
+from app.ui.parts import button, label, restyle, tool
 from app.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QProgressBar
+    from PySide6.QtWidgets import QLabel, QProgressBar
+
+    from app.ui.waiting import Wait
 
 _BUSY = 8
 """Pixels of the line that says that something goes on."""
@@ -28,6 +30,7 @@ class Topbar(QWidget):
 
     language_chosen = Signal(str)
     pending_clicked = Signal()
+    stop_clicked = Signal()
 
     def __init__(self) -> None:
         """Set the bar; the number of unsent changes comes later."""
@@ -37,7 +40,9 @@ class Topbar(QWidget):
         self.setFixedHeight(theme.px(52))
         self._unsent = -1
         self.busy: QProgressBar | None = None
-        """Made when something first takes longer than a moment."""
+        """Made when something first takes longer than a moment, with the two beside it."""
+        self.left: QLabel | None = None
+        self.stop: QPushButton | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(theme.px(24), 0, theme.px(16), 0)
         self._line.setSpacing(theme.px(12))
@@ -65,19 +70,42 @@ class Topbar(QWidget):
         restyle(self.pending)
         self._fit()
 
-    def show_busy(self, on: bool) -> None:
-        """Show at the lower edge that something goes on, or no longer."""
+    def show_busy(self, wait: Wait | None) -> None:
+        """Show how what somebody waits for stands, with a button to stop it; None: no more."""
         if self.busy is None:
-            if not on:
+            if wait is None:
                 return
-            from PySide6.QtWidgets import QProgressBar
+            self._make_busy()
+        assert self.busy is not None  # noqa: S101  (made above)
+        assert self.left is not None  # noqa: S101
+        assert self.stop is not None  # noqa: S101
+        self.busy.setVisible(wait is not None)
+        stops = wait is not None and wait.stops
+        words = _left(wait.left) if wait is not None and wait.left else ""
+        if wait is not None:
+            self.busy.setRange(0, wait.total)
+            self.busy.setValue(wait.done)
+            self.busy.setAccessibleDescription(words)
+        shape = (stops, len(words))
+        before = (self.stop.isVisibleTo(self), len(self.left.text()))
+        self.left.setText(words)
+        self.stop.setVisible(stops)
+        if shape != before:
+            self._fit()
 
-            self.busy = QProgressBar(self)
-            self.busy.setRange(0, 0)
-            self.busy.setTextVisible(False)
-            self.busy.setAccessibleName(translate("exchange", "Working"))
-            self._place_busy()
-        self.busy.setVisible(on)
+    def _make_busy(self) -> None:
+        from PySide6.QtWidgets import QProgressBar
+
+        self.busy = QProgressBar(self)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(translate("exchange", "Working"))
+        self.left = label("", "small")
+        self.stop = button(translate("exchange", "Stop"), kind="quiet", drawing="x")
+        self.stop.clicked.connect(self.stop_clicked)
+        at = self._line.indexOf(self.who)
+        self._line.insertWidget(at, self.left)
+        self._line.insertWidget(at + 1, self.stop)
+        self._place_busy()
 
     def _place_busy(self) -> None:
         if self.busy is not None:
@@ -113,11 +141,13 @@ class Topbar(QWidget):
         name = i18n.NAMES[text.language()]
         _say(self._language, name, "" if level > 1 else f"\u2009{name}")
         self.who.setVisible(bool(self.who.text()) and level < _LEVELS - 1)
+        if self.left is not None:
+            self.left.setVisible(bool(self.left.text()) and level == 0)
 
     def _needed(self) -> int:
         """Return the pixels that search and buttons take at least."""
-        others = (self.who, self.pending, self._language, self.lock)
-        shown = [each.sizeHint().width() for each in others if not each.isHidden()]
+        others = (self.left, self.stop, self.who, self.pending, self._language, self.lock)
+        shown = [each.sizeHint().width() for each in others if each and not each.isHidden()]
         edges = self._line.contentsMargins()
         gaps = (len(shown) + 1) * self._line.spacing()
         return self.search.minimumWidth() + sum(shown) + gaps + edges.left() + edges.right()
@@ -141,6 +171,11 @@ class Topbar(QWidget):
             menu.addAction(action)
         shown.setMenu(menu)
         return shown
+
+
+def _left(seconds: int) -> str:
+    """Say how long it may still take."""
+    return translate("shell", "about {time} left", time=i18n.duration(seconds))
 
 
 def _say(shown: QPushButton, whole: str, words: str) -> None:

@@ -50,6 +50,7 @@ class ViewBand(QFrame):
             lambda: viewing.save_copy(session.store, chosen),
             self._on_saved,
             self._on_failed,
+            whole=True,
         )
 
     def _on_saved(self, path: Path) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.base.errors import AppError
@@ -70,7 +70,21 @@ class Picture(QFrame):
             words.setContentsMargins(inner, 0, inner, 0)
         lines.addStretch(0)
         chart.changed.connect(self._on_changed)
+        chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chart.customContextMenuRequested.connect(self._on_menu)
         self._on_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: what copies anything copies the picture where the keyboard is."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.chart.marks():
+            self.copy_image()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def title(self) -> str:
+        """What it is about."""
+        return self._title
 
     def copy_image(self) -> None:
         """Put the picture on the clipboard."""
@@ -133,6 +147,12 @@ class Picture(QFrame):
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
+
+    def _on_menu(self, at: QPoint) -> None:
+        """Offer on the picture what the button offers, also to the menu key."""
+        menu = self.menu_button.menu()
+        if self.chart.marks() and menu is not None:
+            menu.popup(self.chart.mapToGlobal(at))
 
     def _on_changed(self) -> None:
         full = bool(self.chart.marks())

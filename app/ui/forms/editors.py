@@ -23,7 +23,7 @@ from app.base import text
 from app.base.text import translate
 from app.domain import values
 from app.domain.fields import Amount, Day, Field, Note, Stored, Text, Whole, YesNo
-from app.ui import theme
+from app.ui import i18n, theme
 from app.ui.icons import icon
 from app.ui.parts import chip, restyle, row
 from app.ui.session import Session
@@ -200,7 +200,7 @@ class DayEditor(LineEditor):
         """Begin empty; the calendar is made when somebody opens it."""
         super().__init__(field)
         self.line.setMaximumWidth(theme.px(240))
-        example = "2012-12" if field.partial else "2012-12-31"
+        example = i18n.left_to_right("2012-12" if field.partial else "2012-12-31")
         self.line.setPlaceholderText(translate("forms", "e.g. {example}", example=example))
         picker = QAction(icon("calendar", "muted", size=16), translate("forms", "Calendar"), self)
         picker.triggered.connect(self._pick)

@@ -92,7 +92,7 @@ class Backups(QWidget):
             self.make_button.setEnabled(True)
             self.session.refuse(error)
 
-        self.session.ask(self, lambda: backup.make(store), done, failed)
+        self.session.ask(self, lambda: backup.make(store), done, failed, whole=True)
 
     def try_newest(self) -> None:
         """Prove that one could go back to the newest backup, without going back."""

@@ -82,6 +82,12 @@ class DeletedPage(Page):
         """Begin in the table."""
         self.table.setFocus()
 
+    def print_page(self) -> None:
+        """Put what is deleted on paper."""
+        from app.ui.tables.list_paper import print_lines
+
+        print_lines(self, self.table)
+
     def refresh(self) -> None:
         """Ask again; the place in the list stays."""
         store = self.session.store

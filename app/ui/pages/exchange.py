@@ -97,6 +97,12 @@ class ExchangePage(Page):
         if edits is not None:
             self.receive.choose_edits(*edits)
 
+    def print_page(self) -> None:
+        """Put the packages both ways on paper."""
+        from app.ui.tables.list_paper import print_lines
+
+        print_lines(self, self._history)
+
     def refresh(self) -> None:
         """Ask again what would go out, and for the history."""
         self.send.ask()

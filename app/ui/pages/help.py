@@ -76,6 +76,18 @@ class HelpPage(Page):
 
         ProblemSheet(self, self.session).open()
 
+    def print_page(self) -> None:
+        """Put the text that is open on paper."""
+        from app.ui.pages.page_papers import piece_report
+        from app.ui.paper import offer
+
+        paragraphs = [line for line in self.text.text().splitlines() if line.strip()]
+        if not paragraphs:
+            super().print_page()
+            return
+        report = piece_report(self.title.text(), (self.about.text(),), paragraphs)
+        offer(self, self.session, lambda take: take(report))
+
     def take_focus(self) -> None:
         """Begin in the search."""
         self.search.setFocus()

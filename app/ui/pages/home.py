@@ -423,7 +423,7 @@ def _statuses(found: home.Home) -> str:
         translate(
             "tables", "{field}: {value}", field=statuses.label(code, text.language()),
             value=i18n.number(n),
-        )
+        ).replace(" ", "\u00a0")  # a line may end between the two, not within one
         for code, n in found.by_status
         if n in most
     ]  # fmt: skip

@@ -112,6 +112,16 @@ class ResultsPage(Page):
         else:
             self.panel.entry.save()
 
+    def print_page(self) -> None:
+        """Put the indicators on paper as they are filtered, or the closed periods."""
+        from app.ui.tables.list_paper import print_blocks, print_lines
+
+        if self.tabs.currentIndex() == PERIODS:
+            print_blocks(self, self.periods.on_paper())
+            return
+        said = [box.currentText() for box in self.filters.values() if box.currentData()]
+        print_lines(self, self.table, said)
+
     def leave(self) -> bool:
         """Keep what was typed; nothing holds one back."""
         self.panel.form.keep()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.base.text import translate
-from app.ui import theme
+from app.ui import i18n, theme
 from app.ui.jobs import ProcessJob
 from app.ui.parts import button, label, row
 
@@ -68,7 +68,7 @@ class JobLine(QWidget):
         if done and total > done and passed > _WORTH:
             left = round(passed * (total - done) / done)
             words = translate(
-                "exchange", "{step}, about {time} left", step=words, time=_duration(left)
+                "exchange", "{step}, about {time} left", step=words, time=i18n.duration(left)
             )
         self.words.setText(words)
 
@@ -80,12 +80,6 @@ class JobLine(QWidget):
     def _on_stop(self) -> None:
         if self.job is not None:
             self.job.cancel()
-
-
-def _duration(seconds: int) -> str:
-    if seconds < 90:
-        return translate("exchange", "%n seconds", seconds)
-    return translate("exchange", "%n minutes", round(seconds / 60))
 
 
 def _step(step: str) -> str:

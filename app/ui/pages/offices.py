@@ -104,6 +104,12 @@ class OfficesPage(Page):
         """Begin in the list."""
         self.table.setFocus()
 
+    def print_page(self) -> None:
+        """Put the offices on paper, in the order they are shown."""
+        from app.ui.tables.list_paper import print_lines
+
+        print_lines(self, self.table)
+
     def refresh(self) -> None:
         """Ask again; the chosen office stays chosen."""
         store = self.session.store

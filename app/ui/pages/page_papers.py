@@ -1,4 +1,4 @@
-"""Pages on paper that are no report by themselves: a grid of figures, a piece of the library."""
+"""Pages on paper that are no report by themselves: a grid of figures, a text to read."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def grid_report(initiative: str, shown: FiguresGrid) -> Report:
 
 
 def piece_report(title: str, lines: Sequence[str], paragraphs: Sequence[str]) -> Report:
-    """Return a piece of the library: where it comes from, what it is about, and its text.
+    """Return a piece of the library or of the help: where it belongs, and its text.
 
     Args:
         title: of the piece.

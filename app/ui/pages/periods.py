@@ -16,6 +16,7 @@ from app.domain.derived import closing_periods
 from app.domain.derived.closing_periods import Closing, Restatement
 from app.domain.fields import Day, ValueRefusedError
 from app.domain.record import Changes
+from app.domain.report import Block, Prose
 from app.services import periods
 from app.services.periods import Restated
 from app.ui import i18n, theme
@@ -49,6 +50,8 @@ class PeriodsView(QWidget):
             translate("results", "Close the period"), self.close_period, kind="primary",
             drawing="check",
         )  # fmt: skip
+        self._told: list[tuple[str, str, QTableView | None]] = []
+        """Of each period that is shown: which, what is said of it, and its restatements."""
         self._lines = column(gap=16)
         inner = column(gap=16)
         if session.at_headquarters():
@@ -61,11 +64,23 @@ class PeriodsView(QWidget):
     def show_restated(self, restated: Restated) -> None:
         """Show the closed periods, the newest first."""
         clear(self._lines)
+        self._told = []
         for closing in reversed(restated.closings):
             changed = [one for one in restated.changed if one.closing == closing.uid]
             self._lines.addWidget(self._period(closing, changed, restated))
         if not restated.closings:
             self._lines.addWidget(self._nothing())
+
+    def on_paper(self) -> tuple[Block, ...]:
+        """Return the periods with their restatements, as they are shown."""
+        from app.ui.tables.list_paper import lines_table
+
+        blocks: list[Block] = []
+        for which, said, table in self._told:
+            blocks.append(Prose(said, which))
+            if table is not None:
+                blocks.append(lines_table(table))
+        return tuple(blocks) or (Prose(translate("results", "No period is closed")),)
 
     def close_period(self) -> None:
         """Close the period that was typed."""
@@ -126,8 +141,10 @@ class PeriodsView(QWidget):
             again.setAccessibleName(f"{again.text()}: {_span(closing)}")
             line.addWidget(again)
         made: list[QWidget | QLayout | int] = [line, facts]
-        if changed:
-            made.append(_table(changed, restated))
+        table = _table(changed, restated) if changed else None
+        if table is not None:
+            made.append(table)
+        self._told.append((head.text(), facts.text(), table))
         lacking = [one for one in changed if one.lacks_reason]
         if lacking:
             made.append(ReasonLine(self.session, lacking))

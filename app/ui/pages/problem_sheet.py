@@ -84,6 +84,7 @@ class ProblemSheet(QDialog):
             lambda: diagnosing.save(parts, path, replace=True),  # Qt has asked
             lambda _: self._on_saved(path),
             self._on_failed,
+            whole=True,
         )
 
     def reject(self) -> None:

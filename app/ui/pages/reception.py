@@ -175,6 +175,12 @@ class ReceptionPage(Page):
         at = self.table.currentIndex()
         return self.model.lines[self.order.mapToSource(at).row()] if at.isValid() else None
 
+    def print_page(self) -> None:
+        """Put the files and what became of each on paper."""
+        from app.ui.tables.list_paper import print_lines
+
+        print_lines(self, self.table)
+
     def take_focus(self) -> None:
         """Begin in the list where there is one, else with the choice of files."""
         (self.table if self.model.lines else self.choose_button).setFocus()

@@ -148,7 +148,9 @@ class TableImportPage(Page):
         if copy is None or plan is None:
             return
         problems = [_told(problem) for problem in plan.problems]
-        self.session.ask(self, lambda: file_back.save(file, copy.fresh, problems), copy.keep)
+        self.session.ask(
+            self, lambda: file_back.save(file, copy.fresh, problems), copy.keep, whole=True
+        )
 
     def _set_up(self) -> None:
         self.sheet_box.activated.connect(

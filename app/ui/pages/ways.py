@@ -103,6 +103,12 @@ class WaysPage(Page):
         self._area.verticalScrollBar().setValue(0)
         self.refresh()
 
+    def print_page(self) -> None:
+        """Put the lines of the way on paper, in their order."""
+        from app.ui.tables.list_paper import print_lines
+
+        print_lines(self, self.table, (self.ways[self.way.key].text(),), (self.foot.text(),))
+
     def refresh(self) -> None:
         """Ask again."""
         store, asked = self.session.store, self.way

@@ -254,7 +254,12 @@ class RecordModel(QAbstractTableModel):
                 self.index(number * PAGE, 0), self.index(last, self.columnCount() - 1)
             )
 
-        self.session.ask(self, lambda: self.fetch(ids), done)
+        def failed(error: Exception) -> None:
+            if getattr(error, "code", "") == "cancelled":  # who scrolls there again asks again
+                self._asked.discard(number)
+            self.session.refuse(error)
+
+        self.session.ask(self, lambda: self.fetch(ids), done, failed)
 
     def fetch(self, ids: list[int]) -> list[Row]:
         """Read rows by their numbers and word their values; runs in a thread."""

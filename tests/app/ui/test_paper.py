@@ -13,13 +13,16 @@ from pytestqt.qtbot import QtBot
 from app.domain.codelists import codelist
 from app.domain.report import Column, Kind
 from app.reports import pdf
-from app.services import library, queries, records, reporting
+from app.services import library, periods, queries, records, reporting
 from app.services.exchange import ReceiptPage
 from app.services.reporting import Options
 from app.ui import i18n, paper, prompts
 from app.ui.main_window import MainWindow
 from app.ui.pages import sheet as sheet_page
+from app.ui.pages.indicators import ResultsPage
 from app.ui.pages.receipt_paper import receipt_report
+from app.ui.pages.reception import ReceptionPage
+from app.ui.pages.reception_lines import Line
 from app.ui.session import Session
 from app.ui.tables.list_paper import as_report
 from tests import pdfs
@@ -215,3 +218,120 @@ def test_a_piece_of_the_library_is_printed(
     assert "Ask the neighbours" in said
     assert "They know." in said
     assert "Always." in said
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_results_are_printed_as_they_are_filtered_with_the_course_of_each(
+    window: MainWindow, initiative: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.session is not None
+    store = window.session.store
+    for title in ("Wells dug", "Bus lines"):
+        told = {"initiative": initiative, "title": title, "unit": "number"}
+        uid = records.save(store, "indicator", None, told | {"target": "20"}).uid
+        value = {"indicator": uid, "measured_on": "2014-03", "value": "17"}
+        records.save(store, "indicator_value", None, value)
+    standard = {"initiative": initiative, "standard": "STD-BIZ", "unit": "number"}
+    records.save(store, "indicator", None, standard)
+    window.go("results")
+    page = window.page()
+    assert isinstance(page, ResultsPage)
+    box = page.filters["standard"]
+    box.setCurrentIndex(box.findData("own"))
+    page.refresh()
+
+    said = saved(monkeypatch, window, tmp_path / "results.pdf")
+
+    assert "Own indicators" in said
+    for words in ("Wells dug", "Bus lines", "Water", "Mar 2014: 17", "85%"):
+        assert words in said.replace("\u00a0", " ")
+    assert "STD-BIZ" not in said
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_closed_periods_are_printed_with_what_was_restated(
+    window: MainWindow, initiative: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.session is not None
+    store = window.session.store
+    told = {"initiative": initiative, "title": "Wells dug", "unit": "number"}
+    uid = records.save(store, "indicator", None, told).uid
+    value = {"indicator": uid, "measured_on": "2014-03-01", "value": "17"}
+    kept = records.save(store, "indicator_value", None, value)
+    periods.close(store, "2014-01-01", "2014-06-30", "")
+    records.save(store, "indicator_value", kept.uid, {"value": "19"})
+    window.go("results", tab="periods")
+    QApplication.processEvents()
+
+    said = saved(monkeypatch, window, tmp_path / "periods.pdf")
+
+    assert "All programmes" in said
+    for words in ("Wells dug", "17", "19", "The reason is missing."):
+        assert words in said
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize(
+    ("page", "words"), [("countries", "Costa Rica"), ("offices", "Tunisia"), ("deleted", "Water")]
+)
+def test_pages_of_lines_are_printed(
+    window: MainWindow,
+    initiative: str,
+    page: str,
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert window.session is not None
+    if page == "deleted":
+        records.delete(window.session.store, initiative)
+    window.go(page)
+    QApplication.processEvents()
+
+    said = saved(monkeypatch, window, tmp_path / "lines.pdf")
+
+    shown = window.page()
+    assert shown is not None
+    assert shown.heading.text() in said
+    assert words in said
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_files_that_came_are_printed_with_what_became_of_each(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("reception")
+    page = window.page()
+    assert isinstance(page, ReceptionPage)
+    told = {"verdict": "merged", "office": "TN", "number": 7}
+    page.model.restore([Line(Path("box/tn-7.xlsx"), told, imported=True), Line(Path("new.xlsx"))])
+
+    said = saved(monkeypatch, window, tmp_path / "reception.pdf")
+
+    for words in ("tn-7.xlsx", "Tunisia", "Taken in", "new.xlsx", "In the queue"):
+        assert words in said
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_text_of_the_help_is_printed_whole(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("help", article="keys")
+    QApplication.processEvents()
+
+    said = saved(monkeypatch, window, tmp_path / "help.pdf")
+
+    assert "Keys" in said
+    for words in ("Ctrl+K", "Stop what goes on", "Ctrl+9"):
+        assert words in said
+
+
+def test_a_page_with_no_line_says_that_there_is_nothing_to_print(window: MainWindow) -> None:
+    said: list[str] = []
+    assert window.session is not None
+    window.session.said.connect(lambda words, _: said.append(words))
+    window.go("deleted")
+
+    window.print_page()
+
+    assert [words.partition(".")[0] for words in said] == ["There is nothing to print on this page"]

@@ -107,6 +107,23 @@ def test_asking_again_keeps_the_place_far_below_the_first_page(slow: Session) ->
     assert found.table.verticalScrollBar().value() == PAGE + 20
 
 
+def test_rows_whose_question_was_stopped_are_asked_for_when_somebody_looks_again(
+    slow: Session,
+) -> None:
+    found, runner = shown(slow)
+    runner.answer_all()
+    last = found.model.index(COUNT - 1, 0)
+
+    last.data()
+    slow.stop()
+    runner.answer_all()
+    stopped = last.data()
+    runner.answer_all()
+
+    assert not stopped
+    assert "Town" in str(last.data())
+
+
 def test_rows_written_between_the_two_questions_are_not_lost(slow: Session) -> None:
     found, runner = shown(slow)
     runner.answer()

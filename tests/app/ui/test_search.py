@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services import records
-from app.ui import theme
+from app.ui import prompts, theme
 from app.ui.main_window import MainWindow
 from app.ui.pages.settings import SettingsPage
 from app.ui.search_box import Found, SearchBox
@@ -205,3 +207,25 @@ def test_what_can_be_begun_is_found(window: MainWindow, words: str, page: str) -
 def test_possible_doubles_and_deleted_records_are_screens_to_be_found(window: MainWindow) -> None:
     assert "Possible doubles" in lines(look_for(window, "doubles"))
     assert "Deleted records" in lines(look_for(window, "deleted"))
+
+
+def test_a_picture_of_the_page_is_copied_and_saved_with_the_keyboard(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QGuiApplication.clipboard().clear()
+    target = tmp_path / "picture.png"
+    monkeypatch.setattr(prompts, "new_file", lambda *_: target)
+    window.go("countries")
+    QApplication.processEvents()
+
+    box = look_for(window, "copy picture where")
+    found = on(box)
+    QTest.keyClick(box, Key.Key_Return)
+    QTest.keyClick(look_for(window, "save picture where"), Key.Key_Return)
+    window.go("settings")
+    elsewhere = lines(look_for(window, "copy picture"))
+
+    assert found.startswith("Copy the picture: Where the programmes are")
+    assert not QGuiApplication.clipboard().image().isNull()
+    assert not QImage(str(target)).isNull()
+    assert not any("Copy the picture" in line for line in elsewhere)

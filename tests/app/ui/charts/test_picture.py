@@ -6,8 +6,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui import i18n, prompts, theme
@@ -97,6 +99,26 @@ def test_the_picture_is_copied_twice_as_sharp(session: Session, qtbot: QtBot) ->
     image = QGuiApplication.clipboard().image()
     assert image.width() >= 2 * picture.chart.width()
     assert said == ["The picture is copied."]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_keyboard_on_a_picture_copies_it_and_opens_its_menu(
+    session: Session, qtbot: QtBot
+) -> None:
+    picture = framed(qtbot, session, bars())
+    QGuiApplication.clipboard().clear()
+    picture.chart.setFocus()
+
+    QTest.keyClick(picture.chart, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().image()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(4, 4), QPoint(4, 4))
+    QApplication.sendEvent(picture.chart, asked)
+    menu = QApplication.activePopupWidget()
+
+    assert copied.width() > picture.chart.width()
+    assert isinstance(menu, QMenu)
+    assert "Save as PNG…" in [action.text() for action in menu.actions()]
+    menu.close()
 
 
 def test_a_saved_svg_is_well_formed_and_holds_the_words(
