@@ -118,7 +118,7 @@ def test_who_waits_for_everybody_does_not_stop_those_he_need_not_wait_for(
             assert time.monotonic() - begun < PATIENT
             assert not for_all.done()
             assert not alone.done()
-        assert for_all.result(timeout=40)
+        assert for_all.result(timeout=40).uid
         alone.result(timeout=40)
     assert len(set(saved)) == 8
 
