@@ -43,13 +43,13 @@ def additions(unit: Unit) -> tuple[Code, ...]:
 
 
 _ITEMS = TABLES["code_item"]
+# Looked up item by item: of a join or an EXISTS a server rather makes one pass through all records,
+# or all that was ever edited, for each package anew.
+_BORN_BY = sa.select(record.c.born_by).where(record.c.id == _ITEMS.c.id).scalar_subquery()
+_EDITED = sa.select(state.c.record_id).where(state.c.record_id == _ITEMS.c.id).scalar_subquery()
 _ADDITIONS = Prepared(
     sa.select(_ITEMS)
-    .join(record, record.c.id == _ITEMS.c.id)
-    .where(
-        sa.or_(record.c.born_by != GENESIS, sa.exists().where(state.c.record_id == _ITEMS.c.id)),
-        _ITEMS.c["_dead"] == 0,
-    )
+    .where(sa.or_(_BORN_BY != GENESIS, _EDITED.is_not(None)), _ITEMS.c["_dead"] == 0)
     .order_by(_ITEMS.c.id)
 )
 

@@ -119,9 +119,9 @@ _NEW_TO_SEARCH = Prepared(
     )
 )
 _STILL_TO_SEARCH = Prepared(
-    sa.update(search_queue)
-    .values(record_id=search_queue.c.record_id)
+    sa.select(search_queue.c.record_id)
     .where(search_queue.c.record_id.in_(sa.select(_RECORDS.c.value)))
+    .with_for_update()
 )
 """Whoever makes such an entry just now has read what stood there before: it must not count."""
 

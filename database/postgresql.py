@@ -12,6 +12,7 @@ import contextlib
 import hashlib
 import logging
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -45,6 +46,12 @@ _PATIENCE = 15
 """Seconds after which a server that says nothing is taken not to be there."""
 _WRITERS = 0x70617373
 """Number of the advisory lock that every writer holds, alone or with others."""
+_USUAL = "'30s'"
+"""How long a writer waits for another."""
+_QUEUES = (0.5, 1, 2, 4, 8)
+"""Seconds that who wants much of the database waits in the queue, again and again."""
+_ASIDE = 0.5
+"""Seconds in between, in which others may pass."""
 _CHANGED = "passerelle_changed"
 """On this channel each writer says who it is; it is heard once what it wrote is committed."""
 _PROGRAM = "passerelle"
@@ -176,8 +183,11 @@ class PostgresStore(Store):
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
         elif options.get("writes"):
             connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
-            locks = _locks(options.get("reach"))
+            reach = options.get("reach")
+            locks = _locks(reach)
             asked = ", ".join(f"pg_advisory_xact_lock{how}({number})" for how, number in locks)
+            if reach is None or GLOBAL in reach or len(reach) > 1:
+                _patiently(connection.connection.driver_connection, asked)
             connection.exec_driver_sql(
                 f"SELECT {asked}, pg_notify(%s, %s)",
                 (_CHANGED, self.mark),
@@ -206,6 +216,23 @@ class PostgresStore(Store):
             raise self.error(error) from error
 
 
+def _patiently(driver: Any, asked: str) -> None:  # noqa: ANN401  (the driver's connection)
+    """Wait for much of the database, and stand in nobody's way for long meanwhile.
+
+    Who waits in the queue lets nobody pass, not even those who would disturb neither him nor whom
+    he waits for; and he may hold already what others need. So he waits a while only, lets go of
+    everything for those behind him, and waits longer each time; at last, where nothing else
+    helped, as long as anybody.
+    """
+    for seconds in _QUEUES:
+        with contextlib.suppress(psycopg.errors.LockNotAvailable), driver.transaction():
+            driver.execute(f"SET LOCAL lock_timeout = {round(seconds * 1000)}")
+            driver.execute(f"SELECT {asked}")
+            driver.execute(f"SET LOCAL lock_timeout = {_USUAL}")
+            return
+        time.sleep(_ASIDE)
+
+
 def lock_number(name: str) -> int:
     """Return the number of the advisory lock of this name."""
     return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)
@@ -228,7 +255,7 @@ def _settle(driver: psycopg.Connection[tuple[object, ...]], _: object) -> None:
         version = str(driver.info.server_version // 10_000)
         driver.close()
         raise StoreError("server_too_old", version=version, oldest=str(OLDEST // 10_000))
-    driver.execute("SET lock_timeout = '30s'")
+    driver.execute(f"SET lock_timeout = {_USUAL}")
     driver.execute("SET timezone = 'UTC'")
     # A few hundred rows by their keys are looked up, whatever a disk that turns would say: else a
     # package reads whole tables, the more the larger they are.

@@ -20,7 +20,7 @@ from database.reach import WHOLE, Reach
 
 log = logging.getLogger(__name__)
 
-TURNS = ("search", "packages", "audit")
+TURNS = ("sending", "search", "packages", "audit")
 
 _SETTING = Prepared(sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key")))
 
@@ -83,7 +83,8 @@ class Unit:
     def turn(self, name: str) -> None:
         """Wait for what writers do one after the other, also those that share no office.
 
-        To be asked for last, in the order of ``TURNS``, and soon before the end.
+        To be asked for last, in the order of ``TURNS``, and soon before the end; only packages
+        are also written in turn, since each has the next number.
         """
         self.store.speech.turn(self.connection, name)
 

@@ -21,7 +21,7 @@ from app.sync.state import RecordState
 from database import packages, records
 from database import reviews as kept
 from database.engine import Store
-from database.unit import Unit, again, read, write
+from database.unit import Unit, again, read
 
 _UNSET = object()
 
@@ -362,10 +362,11 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
     Raises:
         CallError: no such item or action.
     """
-    with write(store) as unit:
-        item = next((f for f in kept.open_items(unit) if f.id == review_id), None)
-        if item is None:
-            raise CallError("no_such_review", id=review_id)
+    with read(store) as unit:
+        item = _open_item(unit, review_id)
+
+    def settled(unit: Unit) -> Changes:
+        item = _open_item(unit, review_id)  # somebody may have settled it meanwhile
         if action == "done":
             kept.settle(unit, review_id)
             unit.commit()
@@ -386,8 +387,17 @@ def review(store: Store, review_id: str, action: str, reason: str = "") -> Chang
         kept.settle(unit, review_id)
         step = replace(steps.of(act), final=True)
         changes = finishing.finish(unit, act)
-    steps.note(store, step)
-    return changes
+        steps.note(store, step)
+        return changes
+
+    return again(store, reaching.of_records(store, [item.uid], [item.scope]), settled)
+
+
+def _open_item(unit: Unit, review_id: str) -> kept.Found:
+    item = next((f for f in kept.open_items(unit) if f.id == review_id), None)
+    if item is None:
+        raise CallError("no_such_review", id=review_id)
+    return item
 
 
 def restore(store: Store, uids: Iterable[str]) -> Changes:

@@ -32,7 +32,7 @@ from app.sync.change import ALL, DELETE, EDIT, EXISTS, Change
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
 from database.engine import Store
-from database.unit import write
+from database.unit import read, write
 
 __all__ = [
     "CHANGED",
@@ -92,6 +92,10 @@ def publish_due(store: Store) -> Published:
     """
     if not store.identity.is_hq:
         return Published()
+    with read(store) as unit:  # mostly there is nothing, and nobody need wait for that
+        listed = found(unit, store.identity)
+    if not any(offer.due for offer in listed):
+        return Published(0, 0, 0, len(listed))
     return _publish(store, lambda listed: [o for o in listed if o.due])
 
 

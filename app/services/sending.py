@@ -25,7 +25,8 @@ from app.services.who import Who, may_receive
 from database import outgoing, packages, receipts
 from database.engine import Store
 from database.keys import SHORTEST
-from database.unit import read, write
+from database.reach import WHOLE, Reach, of_scopes
+from database.unit import Unit, again, read
 
 __all__ = [
     "SCHEMA",
@@ -142,7 +143,9 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
         raise CallError("passphrase_short", least=SHORTEST)
     room.ask(store.path.parent, LEAST)
     published = Published() if asks else library.publish_due(store)
-    with write(store) as unit:
+
+    def sent(unit: Unit) -> list[Exported]:
+        unit.turn("sending")
         allowed, now = allowed_for(who, to), clock.now_ms()
         earlier = packages.sent_ranges(unit, to)
         send = Send(
@@ -162,10 +165,18 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
         if not asks:
             lacking = outgoing.lacking(unit, to, allowed, now, full=full)
             parts = outgoing.parts(unit, lacking, limits.PART_ROWS)
-        first, *more = send.write(unit, _places(who, out), parts, progress)
+        made = send.write(unit, _places(who, out), parts, progress)
         unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
+        return made
+
+    first, *more = again(store, _reach(who, to), sent)
     return replace(first, published=published, more=tuple(more))
+
+
+def _reach(who: Who, to: str) -> Reach:
+    """Return whose records must rest while a package is written: those that it may carry."""
+    return of_scopes([to]) if who.is_hq and to != who.office else WHOLE
 
 
 def _places(who: Who, out: Path) -> Callable[[int, int], Path]:

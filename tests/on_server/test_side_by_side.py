@@ -28,7 +28,7 @@ from app.services import (
 from app.services.acts import Act
 from database import records as kept
 from database.engine import Store
-from database.reach import NOTHING, WHOLE, of_scopes
+from database.reach import NOTHING, WHOLE, Reach, of_scopes
 from database.unit import TRIES, Unit, again, write
 from tests.app.services.conftest import Setup
 from tests.factories import some_values
@@ -40,6 +40,8 @@ ROUNDS = int(os.environ.get("PASSERELLE_SIDE_BY_SIDE", "6"))
 FIRST = int(os.environ.get("PASSERELLE_FIRST_SIDE", "0"))
 SOON = 3.0
 """Seconds in which nobody says that he waited for somebody."""
+PATIENT = 14.0
+"""Seconds in which several saves pass by who waits for all of it."""
 LINES = ("title", "acronym", "objective")
 
 
@@ -98,6 +100,32 @@ def test_a_search_while_somebody_writes_does_not_keep_what_stood_there_before(
         unit.commit()
 
     assert "CR-1 Lagoon" in [hit.title for hit in queries.search(searching, "lagoon")]
+
+
+def test_who_waits_for_everybody_does_not_stop_those_he_need_not_wait_for(
+    officers: list[Store], hq: Laptop
+) -> None:
+    del hq
+    importing, other = officers
+    values = some_values("organisation", name="UNDP")
+    with ThreadPoolExecutor(2) as threads:
+        with write(importing, of_scopes({"CR"})):  # a long import
+            for_all = threads.submit(records.save, other, "organisation", None, values)
+            alone = threads.submit(_nothing, other, WHOLE)
+            time.sleep(0.7)
+            begun = time.monotonic()
+            saved = [save(importing, "SN", f"Wells {n}") for n in range(8)]
+            assert time.monotonic() - begun < PATIENT
+            assert not for_all.done()
+            assert not alone.done()
+        assert for_all.result(timeout=40).uid
+        alone.result(timeout=40)
+    assert len(set(saved)) == 8
+
+
+def _nothing(store: Store, reach: Reach) -> None:
+    with write(store, reach) as unit:
+        unit.commit()
 
 
 def test_what_everybody_reads_is_written_by_one_alone(officers: list[Store], hq: Laptop) -> None:
@@ -206,7 +234,8 @@ def test_packages_taken_at_once_come_to_the_same_as_one_after_the_other(
     for part in parts:
         part.append(rng.choice(files))  # one that the other takes, too
 
-    at_once(*(taken(s, *p) for s, p in zip(officers, parts, strict=True)))
+    done = at_once(*(taken(s, *p) for s, p in zip(officers, parts, strict=True)))
+    assert [d for d in done if isinstance(d, Exception)] == []
 
     assert hq.digest() == serial
     assert checks.check(hq.store, deep=True).findings == []

@@ -16,12 +16,13 @@ from app.base.errors import (
 from app.base.progress import SILENT, Progress
 from app.exchange import foreign, machine, reader
 from app.exchange.foreign import Workbook
-from app.services import backup, judging
+from app.services import backup, judging, reaching
 from app.services.tables import guessing, memory, persons, planning, reading, taking
 from app.services.tables.shapes import Choices, Guess, Plan, Table, Taken
 from app.services.who import Who
 from database.engine import Store
-from database.unit import Unit, read, write
+from database.reach import Reach
+from database.unit import Unit, again, read
 
 
 def look(path: Path, progress: Progress = SILENT) -> Workbook:
@@ -81,11 +82,20 @@ def take(store: Store, book: Workbook, planned: Plan) -> Taken:
         raise CallError("table_not_ready", rows=len(planned.open))
     if planned.having("new", "changed"):
         backup.before_import(store)
-    with write(store) as unit:
+
+    def taken(unit: Unit) -> Taken:
         now = _plan(unit, store.identity, book, planned.choices)
         if _fates(now) != _fates(planned):
             raise RecordError("table_changed")
         return taking.write(unit, store.identity, now)
+
+    return again(store, _reach(store, planned), taken)
+
+
+def _reach(store: Store, planned: Plan) -> Reach:
+    lines = [line for row in planned.having("new", "changed") for line in row.lines]
+    known = {line.uid for line in lines if not line.made}
+    return reaching.of_records(store, known, {line.scope for line in lines if line.made})
 
 
 def _plan(unit: Unit, who: Who, book: Workbook, choices: Choices) -> Plan:
