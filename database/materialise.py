@@ -44,7 +44,7 @@ def register_columns(
 ) -> tuple[tuple[str, Callable[[Any], Any], bool], ...]:
     """Return (column, cast, private) of each field of a register; empty for an unknown one."""
     declared = by_key().get(entity)
-    if declared is None or is_element(register):
+    if declared is None or is_element(register) or register in set_fields(entity):
         return ()
     return tuple((f.key, _caster(f), f.private) for f in declared.registers.get(register, ()))
 
@@ -121,9 +121,10 @@ def _form(
 ]:
     """Sort the registers of a birth: plain ones, objects with their members, elements of sets."""
     members, sets = group_members(entity), set_fields(entity)
+    known = by_key()[entity].registers.keys() - members.keys() - sets
     elements = [(r, *r.split("/", 1)) for r in registers if is_element(r)]
     return (
-        tuple(r for r in registers if r not in members and not is_element(r)),
+        tuple(r for r in registers if r in known),
         tuple((r, members[r]) for r in registers if r in members),
         tuple((r, name, code) for r, name, code in elements if name in sets),
     )
@@ -167,6 +168,18 @@ def _cast_of(field: Field[Any]) -> Callable[[Any], Any]:
 
 def _as_set(value: Any) -> str | None:  # noqa: ANN401
     return SEPARATOR.join(sorted(map(str, value))) or None if isinstance(value, list) else None
+
+
+def read_back(entity: str, values: Mapping[str, Column], at: int) -> dict[str, Any] | None:
+    """Return one of many new records as its row tells it; None where that is just as it came."""
+    fields, same = by_key()[entity].fields, True
+    found: dict[str, Any] = {}
+    for name, column in values.items():
+        if name in fields:
+            value = to_stored(fields[name], _cast_of(fields[name])(column[at]))
+            same = same and type(value) is type(column[at]) and value == column[at]
+            found[name] = value
+    return None if same else {name: value for name, value in found.items() if value is not None}
 
 
 @cache

@@ -231,7 +231,7 @@ class Retraction:
         for row in rows:
             state = unit.log.state(row.scope, row.uid)
             assert state is not None  # noqa: S101  (its row is here)
-            touched = Touched(state, state.weight(), set(state.registers()))
+            touched = Touched(state, state.weight(), set(state.registers()), reowned=True)
             builtin = None
             if state.birth.replica == GENESIS:
                 builtin = merge.birth(row.scope, row.uid).w

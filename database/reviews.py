@@ -50,6 +50,7 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
     Returns: how many of them are open.
     """
     wanted = {item.id: item for item in items}
+    told = {item.id: json.dumps(item.params, default=str) for item in wanted.values()}
     settled: set[str] = set()
     if _ANY.first(unit.connection) is not None:
         for part in chunks(numbers):
@@ -57,16 +58,12 @@ def replace(unit: Unit, numbers: Iterable[int], items: Iterable[Item]) -> int:
             for row in unit.connection.execute(
                 sa.select(review.c.id, review.c.params, review.c.done).where(mine)
             ):
-                item = wanted.get(row.id)
-                if item is not None and row.done and json.loads(row.params) == item.params:
+                if row.done and told.get(row.id) == row.params:
                     settled.add(row.id)
             unit.connection.execute(sa.delete(review).where(mine))
         for names in chunks(wanted):
             unit.connection.execute(sa.delete(review).where(review.c.id.in_(names)))
-    rows = [
-        (i.id, i.record_id, i.kind, json.dumps(i.params), int(i.id in settled))
-        for i in wanted.values()
-    ]
+    rows = [(i.id, i.record_id, i.kind, told[i.id], int(i.id in settled)) for i in wanted.values()]
     insert_many(unit.connection, review, ("id", "record_id", "kind", "params", "done"), rows)
     return len(rows) - len(settled)
 

@@ -59,6 +59,7 @@ class Rows:
         self._born: list[tuple[sa.Table, dict[str, Column], dict[str, Any]]] = []
         self._records: list[Line] = []
         self._marks: list[Line] = []
+        self._owners: list[Line] = []
         self._heads_new: list[Line] = []
         self._heads_old: list[Line] = []
         self._values_new: dict[Shape, list[Line]] = defaultdict(list)
@@ -137,7 +138,9 @@ class Rows:
     def add(self, number: int, state: RecordState) -> int:
         """Gather a new record that was written again at once; return how many conflicts it has."""
         disputed = open_registers(state)
-        self._heads_new.append((states.pack(state, self.log.numbers), number))
+        packed = states.pack(state, self.log.numbers)
+        if packed is not None:  # a purge, or an edit of nothing, leaves it as it was born
+            self._heads_new.append((packed, number))
         if disputed:
             self._disputes.append((number, disputed))
         dead = int(state.dead)
@@ -159,12 +162,16 @@ class Rows:
         now = [int(state.dead), len(disputed)]
         if now != was:
             self._marks.append((*now, number))
+        if touched.reowned:
+            self._owners.append((state.owner, number))
         if disputed or was[1]:
             self._disputes.append((number, disputed))
         if state.entity in TABLES:
             shown = materialise.shown_columns(state, touched.registers, self.merge, self.reveal)
             if now[0] != was[0]:
                 shown["_dead"] = now[0]
+            if touched.reowned:
+                shown["_owner"] = state.owner
             if shown:
                 columns = tuple(shown)
                 self._values_old[state.entity, columns].append((*shown.values(), number))
@@ -204,6 +211,7 @@ class Rows:
             insert_columns(connection, table, columns, fixed, len(columns["id"]))
         insert_many(connection, record, RECORD, self._records)
         update_many(connection, record, ("dead", "conflicts"), self._marks)
+        update_many(connection, record, ("owner",), self._owners)
         insert_many(connection, edited, ("heads", "record_id"), self._heads_new)
         update_many(connection, edited, ("heads",), self._heads_old)
         for (entity, names), rows in self._values_new.items():

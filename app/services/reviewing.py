@@ -19,7 +19,7 @@ from app.sync.merge import Key, parent_scopes
 from app.sync.register import show
 from app.sync.state import RecordState
 from app.sync.touched import Touched
-from database import records, reviews, twins
+from database import materialise, records, reviews, twins
 from database.ledger import Written
 from database.reviews import Item
 from database.unit import Unit
@@ -157,6 +157,9 @@ def _judge_births(births: Births, context: Context) -> Iterator[Item]:
         return
     declared, count = by_key()[births.entity], len(births.uids)
     for at, problems in rules.check_alike(declared, births.values, count, context):
+        read = materialise.read_back(births.entity, births.values, at)
+        if read is not None:  # what its row cannot hold is not there for who looks later
+            problems = rules.check(declared, read, context)  # noqa: PLW2901
         yield from _broken(problems, births.numbers[at], births.uids[at])
 
 

@@ -345,6 +345,7 @@ class Merge:
         if identity in touched.state.voided:
             return
         touched.state.owner = min(filter(None, (touched.state.owner, change.owner)), default="")
+        touched.reowned = True
         for register, value in (*change.w.items(), (EXISTS, None)):
             self._write(touched, register, Head(identity, change.at, replica, seq, value), ())
 
@@ -407,6 +408,7 @@ class Merge:
         written |= {w[2]: w for w in self._by_record[scope, change.uid]}
         builtin = self.birth(scope, change.uid).w if state.birth.replica == GENESIS else None
         refold(state, list(written.values()), builtin)
+        touched.reowned = True
         touched.registers.update(state.registers())
 
     def birth(self, scope: str, uid: str) -> Change:

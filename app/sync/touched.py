@@ -25,6 +25,8 @@ class Touched:
     """Its weight in the digest before."""
     registers: set[str]
     """Registers written by this merge."""
+    reowned: bool = False
+    """Whether it may have another owner now: births of one record decide that together."""
 
     def weight(self) -> int:
         """Return its weight in the digest now."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from database import records, reviews
@@ -33,6 +35,19 @@ def test_items_of_a_record_are_replaced_together(cr: Laptop, numbers: list[int])
         assert reviews.replace(unit, [one], [Item("b", one, "rule", {})]) == 1
         assert ids(unit) == ["b", "c"]
         assert reviews.replace(unit, numbers, []) == 0
+        assert ids(unit) == []
+
+
+def test_a_settled_item_that_names_fields_and_limits_stays_settled(
+    cr: Laptop, numbers: list[int]
+) -> None:
+    one = numbers[0]
+    params = {"field": "end_on", "with": ("start_on",), "maximum": Decimal("999.99")}
+    with write(cr.store) as unit:
+        reviews.replace(unit, [one], [Item("a", one, "rule", params)])
+        reviews.settle(unit, "a")
+
+        assert reviews.replace(unit, [one], [Item("a", one, "rule", params)]) == 0
         assert ids(unit) == []
 
 
