@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -163,7 +164,8 @@ def test_a_database_that_another_officer_has_open_is_not_moved(hq: Laptop, tmp_p
     path.parent.mkdir()
     theirs = store_at(hq.path)
     # every window listens
-    with theirs.listening(), pytest.raises(CallError, match="others_at_work") as refused:
+    over = threading.Event()
+    with theirs.listening(over), pytest.raises(CallError, match="others_at_work") as refused:
         moving.move(hq.store, path)
     assert "close Passerelle first" in wording.worded(refused.value)
     assert everything(hq.store) == before
