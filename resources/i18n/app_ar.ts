@@ -288,6 +288,10 @@
         <translation>نسخ كصورة</translation>
     </message>
     <message>
+        <source>Copy the picture: {title}</source>
+        <translation>نسخ الصورة: {title}</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>نسخ الجدول</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>العدد</translation>
     </message>
     <message>
+        <source>Numbers behind the picture: {title}</source>
+        <translation>أرقام الصورة: {title}</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>من أصل</translation>
     </message>
@@ -326,6 +334,10 @@
     <message>
         <source>Save the picture</source>
         <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture: {title}</source>
+        <translation>حفظ الصورة: {title}</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -2733,6 +2745,10 @@
         <translation>يحتفظ بها المقر {months} شهرًا؛ اختر مدة أقصر.</translation>
     </message>
     <message>
+        <source>In this folder lies the database {other}, and both would keep their files in one place. Please choose another name or another folder.</source>
+        <translation>توجد قاعدة البيانات {other} في هذا المجلد، وستحفظ القاعدتان ملفاتهما في مكان واحد. يُرجى اختيار اسم آخر أو مجلد آخر.</translation>
+    </message>
+    <message>
         <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
         <translation>في {place} جداول لبرنامج آخر. اطلبوا من مدير الخادم قاعدة فارغة.</translation>
     </message>
@@ -2767,6 +2783,10 @@
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>لم يُسجَّل شيء، لأن {row} لا يمكن تسجيله: «{why}».</translation>
+    </message>
+    <message>
+        <source>Others have this database open: {officers}. Ask them to close Passerelle first; what they record during the move would stay behind.</source>
+        <translation>قاعدة البيانات هذه مفتوحة لدى آخرين: {officers}. اطلبوا منهم إغلاق Passerelle أولًا؛ فما يسجلونه أثناء النقل لن ينتقل معها.</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
@@ -3061,6 +3081,10 @@
         <translation>تعذر تنفيذ ذلك.</translation>
     </message>
     <message>
+        <source>This database has gone on under a new name since, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>تعمل قاعدة البيانات هذه باسم جديد منذ ذلك الحين، لذلك يبقى الاستيراد. ويمكن تصحيح ما فيه من خطأ في السجلات.</translation>
+    </message>
+    <message>
         <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
         <translation>هذه القاعدة ملف على هذا الحاسوب: واسم الحاسوب هو الظاهر على ما يُعمل. لا يكون لكل موظف اسم إلا في قاعدة على خادم.</translation>
     </message>
@@ -3239,6 +3263,10 @@
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
         <translation>اقترحه {name}، فلا بدّ أن يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file. Save it as a file first.</source>
+        <translation>{path} أنبوب أو جهاز وليس ملفًا. احفظوه أولًا في ملف.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -6129,6 +6157,10 @@
         <translation>الحزمة التي يستوردها اثنان منكم تُؤخذ مرة واحدة. ومن يبتّ في تعارض ثانياً يُخبَر بمن سبقه. الحزم والملفات المرفقة على الخادم، للجميع.</translation>
     </message>
     <message>
+        <source>After going back, open the database first on a computer that worked with it before: it knows which consent was taken back since the backup, and those values go again.</source>
+        <translation>بعد الرجوع إلى نسخة، افتح قاعدة البيانات أولًا على حاسوب عمل معها من قبل: فهو يعرف الموافقات التي سُحبت بعد النسخة، فتُحذف تلك البيانات من جديد.</translation>
+    </message>
+    <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
         <translation>جميع المبادرات. المرشحات فوق القائمة، ويفتح مفتاح Enter مبادرة مع شركائها وأشخاصها وأنشطتها وأموالها وملاحظاتها في قائمة أقسام على الجانب: كم يحتوي كل قسم، ودائرة متقطعة حيث ينقص شيء، وينتقل Ctrl+Tab إلى القسم التالي. اختاروا عدة صفوف لإعطائها قيمة واحدة دفعة واحدة.</translation>
     </message>
@@ -8040,6 +8072,10 @@
         <translation>لاحظ المقر أن تاريخ هذا الحاسوب كان خاطئًا. ما تكتبه محفوظ؛ وحيث كتب آخرون الحقل نفسه تُعرض قيمهم أولًا. يرجى التحقق من التاريخ.</translation>
     </message>
     <message>
+        <source>The database that lay here was protected by a passphrase; this one is not. Somebody may have put it in its place. If it was none of you, record nothing in it, and go back to the newest backup on the page Backups.</source>
+        <translation>كانت قاعدة البيانات الموجودة هنا محمية بعبارة مرور، أما هذه فليست محمية. ربما وضعها أحد مكانها. إن لم يكن أحد منكم قد فعل ذلك فلا تسجلوا فيها شيئًا، وعودوا إلى أحدث نسخة احتياطية في صفحة النسخ الاحتياطية.</translation>
+    </message>
+    <message>
         <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
         <translation>يبدو تاريخ هذا الحاسوب خاطئًا: اليوم هنا {today}، لكن المقر كتب في {other}. يرجى التحقق منه؛ لم يُفقد شيء.</translation>
     </message>
@@ -8054,6 +8090,10 @@
     <message>
         <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
         <translation>ملف قاعدة البيانات هذه تالف. لا تكتب شيئاً بعد الآن، وعُد إلى أحدث نسخة احتياطية في صفحة النسخ الاحتياطية؛ الملف التالف محفوظ.</translation>
+    </message>
+    <message>
+        <source>This database comes from a backup, and this computer did not work with it before. If somebody took consent back since the backup, those values may be here again: please open it once on a computer that worked with it before.</source>
+        <translation>قاعدة البيانات هذه مأخوذة من نسخة احتياطية، ولم يعمل هذا الحاسوب معها من قبل. إذا سحب أحد موافقته بعد النسخة، فقد تكون بياناته هنا من جديد: يرجى فتحها مرة واحدة على حاسوب عمل معها من قبل.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
@@ -12268,6 +12308,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>جميع السجلات</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>إعادة الطلب</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -12416,6 +12460,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
+        <source>Nothing goes on here that can be stopped.</source>
+        <translation>لا يجري هنا شيء يمكن إيقافه.</translation>
+    </message>
+    <message>
         <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
         <translation>لا يبدأ شيء جديد في هذه الصفحة. اكتبوا «جديد» بعد Ctrl+K.</translation>
     </message>
@@ -12434,10 +12482,6 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Offices</source>
         <translation>المكاتب</translation>
-    </message>
-    <message>
-        <source>Open a database on a server</source>
-        <translation>فتح قاعدة على خادم</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12528,6 +12572,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>إظهار الأسماء</translation>
     </message>
     <message>
+        <source>Stop what goes on</source>
+        <translation>إيقاف العمل الجاري</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see may be incomplete.</source>
+        <translation>أُوقف العمل. قد يكون ما ترونه غير مكتمل.</translation>
+    </message>
+    <message>
         <source>TRAINING: nothing here is real</source>
         <translation>تدريب: لا شيء هنا حقيقي</translation>
     </message>
@@ -12582,6 +12634,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Write a package</source>
         <translation>إنشاء حزمة</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>بقي نحو {time}</translation>
     </message>
     <message>
         <source>deletion of {title}</source>

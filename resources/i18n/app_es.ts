@@ -280,6 +280,10 @@
         <translation>Copiar como imagen</translation>
     </message>
     <message>
+        <source>Copy the picture: {title}</source>
+        <translation>Copiar la imagen: {title}</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
     </message>
@@ -304,6 +308,10 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Numbers behind the picture: {title}</source>
+        <translation>Cifras de la imagen: {title}</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>De un total de</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture: {title}</source>
+        <translation>Guardar la imagen: {title}</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -2641,6 +2653,10 @@
         <translation>La sede los conserva {months} meses; elija un plazo más corto.</translation>
     </message>
     <message>
+        <source>In this folder lies the database {other}, and both would keep their files in one place. Please choose another name or another folder.</source>
+        <translation>En esta carpeta está la base {other}, y ambas guardarían sus archivos en el mismo lugar. Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
         <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
         <translation>En {place} hay tablas de otro programa. Pida al administrador una base vacía.</translation>
     </message>
@@ -2675,6 +2691,10 @@
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>No se registró nada, porque {row} no se puede registrar: «{why}».</translation>
+    </message>
+    <message>
+        <source>Others have this database open: {officers}. Ask them to close Passerelle first; what they record during the move would stay behind.</source>
+        <translation>Otras personas tienen abierta esta base: {officers}. Pídales primero que cierren Passerelle; lo que registraran durante el traslado se quedaría atrás.</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
@@ -2969,6 +2989,10 @@
         <translation>No se pudo hacer.</translation>
     </message>
     <message>
+        <source>This database has gone on under a new name since, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Esta base tiene un nombre nuevo desde entonces, así que la importación se queda. Lo que esté mal puede corregirse en las fichas.</translation>
+    </message>
+    <message>
         <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
         <translation>Esta base es un archivo de este portátil: en lo que se hace figura el nombre del portátil. Solo en una base en un servidor cada funcionario tiene un nombre.</translation>
     </message>
@@ -3147,6 +3171,10 @@
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
         <translation>Lo propuso {name}; debe confirmarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file. Save it as a file first.</source>
+        <translation>{path} es una tubería o un dispositivo, no un archivo. Guárdelo primero como archivo.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5909,6 +5937,10 @@
         <translation>Un paquete que toman dos de ustedes se toma una sola vez. Quien decide un conflicto en segundo lugar sabe quién lo hizo antes. Los paquetes y archivos adjuntos están en el servidor, para todos.</translation>
     </message>
     <message>
+        <source>After going back, open the database first on a computer that worked with it before: it knows which consent was taken back since the backup, and those values go again.</source>
+        <translation>Después de volver atrás, abra la base de datos primero en un equipo que ya haya trabajado con ella: sabe qué consentimientos se retiraron después de la copia, y esos datos se borran de nuevo.</translation>
+    </message>
+    <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
         <translation>Todas las iniciativas. Los filtros están sobre la lista; Intro abre una iniciativa, con sus socios, personas, actividades, fondos y notas en una lista de secciones al lado: cuánto contiene cada una, y un círculo discontinuo donde falta algo; Ctrl+Tab pasa a la siguiente. Elija varias filas para darles un valor de una vez.</translation>
     </message>
@@ -7748,6 +7780,10 @@
         <translation>La sede vio que la fecha de este equipo era incorrecta. Lo que usted escribe se conserva; donde otros escribieron el mismo campo, se muestra primero lo suyo. Compruebe la fecha.</translation>
     </message>
     <message>
+        <source>The database that lay here was protected by a passphrase; this one is not. Somebody may have put it in its place. If it was none of you, record nothing in it, and go back to the newest backup on the page Backups.</source>
+        <translation>La base que estaba aquí estaba protegida por una frase de contraseña; esta no lo está. Puede que alguien la haya puesto en su lugar. Si no fue ninguno de ustedes, no registre nada en ella y vuelva a la copia más reciente en la página Copias de seguridad.</translation>
+    </message>
+    <message>
         <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
         <translation>La fecha de este equipo parece incorrecta: aquí hoy es {today}, pero la sede escribió el {other}. Compruébela; nada se ha perdido.</translation>
     </message>
@@ -7762,6 +7798,10 @@
     <message>
         <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
         <translation>El archivo de esta base está dañado. No escriba nada más y vuelva a la copia más reciente en la página Copias de seguridad; el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>This database comes from a backup, and this computer did not work with it before. If somebody took consent back since the backup, those values may be here again: please open it once on a computer that worked with it before.</source>
+        <translation>Esta base de datos viene de una copia de seguridad, y este equipo no ha trabajado antes con ella. Si alguien retiró su consentimiento después de la copia, es posible que sus datos estén aquí de nuevo: ábrala una vez en un equipo que ya haya trabajado con ella.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
@@ -11856,6 +11896,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Todas las fichas</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -12004,6 +12048,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Sin resultados</translation>
     </message>
     <message>
+        <source>Nothing goes on here that can be stopped.</source>
+        <translation>Nada de lo que está en curso aquí se puede detener.</translation>
+    </message>
+    <message>
         <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
         <translation>En esta página no se empieza nada nuevo. Escriba «nuevo» tras Ctrl+K.</translation>
     </message>
@@ -12022,10 +12070,6 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Offices</source>
         <translation>Oficinas</translation>
-    </message>
-    <message>
-        <source>Open a database on a server</source>
-        <translation>Abrir una base en un servidor</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12116,6 +12160,14 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
         <translation>Mostrar los nombres</translation>
     </message>
     <message>
+        <source>Stop what goes on</source>
+        <translation>Detener lo que está en curso</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see may be incomplete.</source>
+        <translation>Detenido. Lo que ve puede estar incompleto.</translation>
+    </message>
+    <message>
         <source>TRAINING: nothing here is real</source>
         <translation>FORMACIÓN: aquí nada es real</translation>
     </message>
@@ -12170,6 +12222,10 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     <message>
         <source>Write a package</source>
         <translation>Escribir un paquete</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>quedan unos {time}</translation>
     </message>
     <message>
         <source>deletion of {title}</source>

@@ -280,6 +280,10 @@
         <translation>Copier comme image</translation>
     </message>
     <message>
+        <source>Copy the picture: {title}</source>
+        <translation>Copier l’image&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Copier le tableau</translation>
     </message>
@@ -304,6 +308,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Numbers behind the picture: {title}</source>
+        <translation>Chiffres de l’image&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>Sur</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Save the picture: {title}</source>
+        <translation>Enregistrer l’image&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -2641,6 +2653,10 @@
         <translation>Le siège les garde {months} mois&#xa0;; choisissez une durée plus courte.</translation>
     </message>
     <message>
+        <source>In this folder lies the database {other}, and both would keep their files in one place. Please choose another name or another folder.</source>
+        <translation>La base {other} se trouve dans ce dossier, et les deux rangeraient leurs fichiers au même endroit. Veuillez choisir un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
         <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
         <translation>Dans {place} se trouvent les tables d’un autre programme. Demandez une base vide à l’administrateur.</translation>
     </message>
@@ -2675,6 +2691,10 @@
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Rien n’a été enregistré, car {row} ne peut pas l’être&#xa0;: «&#xa0;{why}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Others have this database open: {officers}. Ask them to close Passerelle first; what they record during the move would stay behind.</source>
+        <translation>D’autres ont ouvert cette base&#xa0;: {officers}. Demandez-leur d’abord de fermer Passerelle&#xa0;; ce qu’ils saisiraient pendant le déplacement ne suivrait pas.</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
@@ -2969,6 +2989,10 @@
         <translation>Cela n’a pas pu être fait.</translation>
     </message>
     <message>
+        <source>This database has gone on under a new name since, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Cette base a reçu un nouveau nom depuis, l’importation reste donc. Ce qui y est faux peut être corrigé dans les fiches.</translation>
+    </message>
+    <message>
         <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
         <translation>Cette base est un fichier de cet ordinateur&#xa0;: c’est le nom de l’ordinateur qui figure sur ce qui est fait. Seule une base sur un serveur donne un nom à chaque agent.</translation>
     </message>
@@ -3147,6 +3171,10 @@
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
         <translation>{name} l’a proposé&#xa0;: c’est à une autre personne de le confirmer.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file. Save it as a file first.</source>
+        <translation>{path} est un tube ou un périphérique, pas un fichier. Enregistrez-le d’abord dans un fichier.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5909,6 +5937,10 @@
         <translation>Un paquet que deux d’entre vous prennent n’est pris qu’une fois. Qui tranche un conflit en second apprend qui l’a fait avant. Les paquets et les fichiers joints sont sur le serveur, pour tous.</translation>
     </message>
     <message>
+        <source>After going back, open the database first on a computer that worked with it before: it knows which consent was taken back since the backup, and those values go again.</source>
+        <translation>Après un retour en arrière, ouvrez la base d’abord sur un ordinateur qui a déjà travaillé avec elle&#xa0;: il sait quels consentements ont été retirés depuis la sauvegarde, et ces données disparaissent de nouveau.</translation>
+    </message>
+    <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
         <translation>Toutes les initiatives. Les filtres sont au-dessus de la liste&#xa0;; Entrée ouvre une initiative, avec ses partenaires, personnes, activités, fonds et notes dans une liste de sections sur le côté&#xa0;: combien chacune contient, et un cercle en pointillé là où il manque quelque chose&#xa0;; Ctrl+Tab passe à la suivante. Choisissez plusieurs lignes pour leur donner une valeur d’un seul coup.</translation>
     </message>
@@ -7748,6 +7780,10 @@
         <translation>Le siège a vu que la date de cet ordinateur était fausse. Ce que vous écrivez est conservé&#xa0;; là où d’autres ont écrit le même champ, leur valeur passe devant. Vérifiez la date.</translation>
     </message>
     <message>
+        <source>The database that lay here was protected by a passphrase; this one is not. Somebody may have put it in its place. If it was none of you, record nothing in it, and go back to the newest backup on the page Backups.</source>
+        <translation>La base qui se trouvait ici était protégée par une phrase secrète&#xa0;; celle-ci ne l’est pas. Quelqu’un l’a peut-être mise à sa place. Si ce n’est aucun de vous, n’y saisissez rien et revenez à la sauvegarde la plus récente, à la page Sauvegardes.</translation>
+    </message>
+    <message>
         <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
         <translation>La date de cet ordinateur semble fausse&#xa0;: ici nous sommes le {today}, mais le siège a écrit le {other}. Vérifiez-la&#xa0;; rien n’est perdu.</translation>
     </message>
@@ -7762,6 +7798,10 @@
     <message>
         <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
         <translation>Le fichier de cette base est endommagé. N’écrivez plus rien, et revenez à la sauvegarde la plus récente à la page Sauvegardes&#xa0;; le fichier endommagé est gardé.</translation>
+    </message>
+    <message>
+        <source>This database comes from a backup, and this computer did not work with it before. If somebody took consent back since the backup, those values may be here again: please open it once on a computer that worked with it before.</source>
+        <translation>Cette base vient d’une sauvegarde, et cet ordinateur n’a pas encore travaillé avec elle. Si quelqu’un a retiré son consentement depuis la sauvegarde, ses données sont peut-être de nouveau ici&#xa0;: veuillez l’ouvrir une fois sur un ordinateur qui a déjà travaillé avec elle.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
@@ -11856,6 +11896,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Toutes les fiches</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -12004,6 +12048,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Aucun résultat</translation>
     </message>
     <message>
+        <source>Nothing goes on here that can be stopped.</source>
+        <translation>Rien de ce qui est en cours ici ne peut être arrêté.</translation>
+    </message>
+    <message>
         <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
         <translation>Rien de nouveau ne commence sur cette page. Tapez «&#xa0;nouveau&#xa0;» après Ctrl+K.</translation>
     </message>
@@ -12022,10 +12070,6 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Offices</source>
         <translation>Bureaux</translation>
-    </message>
-    <message>
-        <source>Open a database on a server</source>
-        <translation>Ouvrir une base sur un serveur</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12116,6 +12160,14 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
         <translation>Afficher les noms</translation>
     </message>
     <message>
+        <source>Stop what goes on</source>
+        <translation>Arrêter ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see may be incomplete.</source>
+        <translation>Arrêté. Ce que vous voyez peut être incomplet.</translation>
+    </message>
+    <message>
         <source>TRAINING: nothing here is real</source>
         <translation>FORMATION&#xa0;: rien ici n’est réel</translation>
     </message>
@@ -12170,6 +12222,10 @@ Lu et confirmé pour le comité de pilotage, lieu et date&#xa0;: _______________
     <message>
         <source>Write a package</source>
         <translation>Écrire un paquet</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <source>deletion of {title}</source>

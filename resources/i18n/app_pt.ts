@@ -280,6 +280,10 @@
         <translation>Copiar como imagem</translation>
     </message>
     <message>
+        <source>Copy the picture: {title}</source>
+        <translation>Copiar a imagem: {title}</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Copiar a tabela</translation>
     </message>
@@ -304,6 +308,10 @@
         <translation>Número</translation>
     </message>
     <message>
+        <source>Numbers behind the picture: {title}</source>
+        <translation>Números da imagem: {title}</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>De um total de</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Guardar a imagem</translation>
+    </message>
+    <message>
+        <source>Save the picture: {title}</source>
+        <translation>Guardar a imagem: {title}</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -2641,6 +2653,10 @@
         <translation>A sede guarda-os {months} meses; escolha um prazo mais curto.</translation>
     </message>
     <message>
+        <source>In this folder lies the database {other}, and both would keep their files in one place. Please choose another name or another folder.</source>
+        <translation>Nesta pasta está a base {other}, e ambas guardariam os seus ficheiros no mesmo lugar. Escolha outro nome ou outra pasta.</translation>
+    </message>
+    <message>
         <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
         <translation>Em {place} há tabelas de outro programa. Peça ao administrador uma base vazia.</translation>
     </message>
@@ -2675,6 +2691,10 @@
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Nada foi registado, porque {row} não pode sê-lo: «{why}».</translation>
+    </message>
+    <message>
+        <source>Others have this database open: {officers}. Ask them to close Passerelle first; what they record during the move would stay behind.</source>
+        <translation>Outras pessoas têm esta base aberta: {officers}. Peça-lhes primeiro que fechem o Passerelle; o que registassem durante a mudança ficaria para trás.</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
@@ -2969,6 +2989,10 @@
         <translation>Não foi possível fazer isto.</translation>
     </message>
     <message>
+        <source>This database has gone on under a new name since, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>Esta base tem um novo nome desde então, por isso a importação fica. O que estiver errado pode ser corrigido nas fichas.</translation>
+    </message>
+    <message>
         <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
         <translation>Esta base é um ficheiro deste portátil: no que se faz figura o nome do portátil. Só numa base num servidor cada funcionário tem um nome.</translation>
     </message>
@@ -3147,6 +3171,10 @@
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
         <translation>Foi {name} que propôs; outra pessoa tem de confirmar.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file. Save it as a file first.</source>
+        <translation>{path} é um canal ou um dispositivo, não um ficheiro. Guarde-o primeiro como ficheiro.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5909,6 +5937,10 @@
         <translation>Um pacote que dois de vós recebem é recebido uma só vez. Quem decide um conflito em segundo lugar é informado de quem o fez antes. Os pacotes e ficheiros anexados estão no servidor, para todos.</translation>
     </message>
     <message>
+        <source>After going back, open the database first on a computer that worked with it before: it knows which consent was taken back since the backup, and those values go again.</source>
+        <translation>Depois de voltar atrás, abra a base de dados primeiro num computador que já tenha trabalhado com ela: ele sabe que consentimentos foram retirados depois da cópia, e esses dados são apagados de novo.</translation>
+    </message>
+    <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
         <translation>Todas as iniciativas. Os filtros estão acima da lista; Enter abre uma iniciativa, com parceiros, pessoas, atividades, fundos e notas numa lista de secções ao lado: quanto contém cada uma, e um círculo tracejado onde falta algo; Ctrl+Tab passa à seguinte. Escolha várias linhas para lhes dar um valor de uma só vez.</translation>
     </message>
@@ -7748,6 +7780,10 @@
         <translation>A sede viu que a data deste computador estava errada. O que escreve é conservado; onde outros escreveram o mesmo campo, o deles é mostrado primeiro. Verifique a data.</translation>
     </message>
     <message>
+        <source>The database that lay here was protected by a passphrase; this one is not. Somebody may have put it in its place. If it was none of you, record nothing in it, and go back to the newest backup on the page Backups.</source>
+        <translation>A base que estava aqui era protegida por uma frase secreta; esta não é. Alguém pode tê-la posto no seu lugar. Se não foi nenhum de vós, não registe nada nela e volte à cópia mais recente na página Cópias de segurança.</translation>
+    </message>
+    <message>
         <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
         <translation>A data deste computador parece errada: aqui hoje é {today}, mas a sede escreveu em {other}. Verifique-a; nada se perdeu.</translation>
     </message>
@@ -7762,6 +7798,10 @@
     <message>
         <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
         <translation>O ficheiro desta base está danificado. Não escreva mais nada e volte à cópia mais recente na página Cópias de segurança; o ficheiro danificado é guardado.</translation>
+    </message>
+    <message>
+        <source>This database comes from a backup, and this computer did not work with it before. If somebody took consent back since the backup, those values may be here again: please open it once on a computer that worked with it before.</source>
+        <translation>Esta base de dados vem de uma cópia de segurança, e este computador ainda não trabalhou com ela. Se alguém retirou o consentimento depois da cópia, os seus dados podem estar aqui de novo: abra-a uma vez num computador que já tenha trabalhado com ela.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
@@ -11856,6 +11896,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Todos os registos</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Pedir de novo</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
@@ -12004,6 +12048,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Nada encontrado</translation>
     </message>
     <message>
+        <source>Nothing goes on here that can be stopped.</source>
+        <translation>Nada do que está em curso aqui pode ser parado.</translation>
+    </message>
+    <message>
         <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
         <translation>Nada de novo começa nesta página. Escreva «novo» depois de Ctrl+K.</translation>
     </message>
@@ -12022,10 +12070,6 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Offices</source>
         <translation>Escritórios</translation>
-    </message>
-    <message>
-        <source>Open a database on a server</source>
-        <translation>Abrir uma base num servidor</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12116,6 +12160,14 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
         <translation>Mostrar os nomes</translation>
     </message>
     <message>
+        <source>Stop what goes on</source>
+        <translation>Parar o que está em curso</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see may be incomplete.</source>
+        <translation>Parado. O que vê pode estar incompleto.</translation>
+    </message>
+    <message>
         <source>TRAINING: nothing here is real</source>
         <translation>FORMAÇÃO: nada aqui é real</translation>
     </message>
@@ -12170,6 +12222,10 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message>
         <source>Write a package</source>
         <translation>Criar um pacote</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>faltam cerca de {time}</translation>
     </message>
     <message>
         <source>deletion of {title}</source>

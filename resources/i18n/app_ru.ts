@@ -282,6 +282,10 @@
         <translation>Копировать как изображение</translation>
     </message>
     <message>
+        <source>Copy the picture: {title}</source>
+        <translation>Копировать рисунок: {title}</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Копировать таблицу</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>Число</translation>
     </message>
     <message>
+        <source>Numbers behind the picture: {title}</source>
+        <translation>Числа рисунка: {title}</translation>
+    </message>
+    <message>
         <source>Of</source>
         <translation>Из</translation>
     </message>
@@ -320,6 +328,10 @@
     <message>
         <source>Save the picture</source>
         <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Save the picture: {title}</source>
+        <translation>Сохранить рисунок: {title}</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -2664,6 +2676,10 @@
         <translation>Штаб-квартира хранит их столько месяцев: {months}; выберите более короткий срок.</translation>
     </message>
     <message>
+        <source>In this folder lies the database {other}, and both would keep their files in one place. Please choose another name or another folder.</source>
+        <translation>В этой папке лежит база {other}, и обе хранили бы свои файлы в одном месте. Выберите другое имя или другую папку.</translation>
+    </message>
+    <message>
         <source>In {place} lie tables of another program. Ask the administrator for an empty database.</source>
         <translation>В {place} лежат таблицы другой программы. Попросите у администратора пустую базу.</translation>
     </message>
@@ -2698,6 +2714,10 @@
     <message>
         <source>Nothing was recorded, because {row} cannot be: “{why}”.</source>
         <translation>Ничего не записано, потому что {row} записать нельзя: «{why}».</translation>
+    </message>
+    <message>
+        <source>Others have this database open: {officers}. Ask them to close Passerelle first; what they record during the move would stay behind.</source>
+        <translation>Эта база открыта у других: {officers}. Сначала попросите их закрыть Passerelle: то, что они запишут во время переноса, останется на старом месте.</translation>
     </message>
     <message>
         <source>Please give one of the two, not both.</source>
@@ -2992,6 +3012,10 @@
         <translation>Это не удалось сделать.</translation>
     </message>
     <message>
+        <source>This database has gone on under a new name since, so the import stays. What is wrong in it can be corrected in the records.</source>
+        <translation>С тех пор эта база работает под новым именем, поэтому импорт остаётся. Ошибки в нём можно исправить в записях.</translation>
+    </message>
+    <message>
         <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
         <translation>Эта база — файл этого ноутбука: на сделанном стоит имя ноутбука. Только в базе на сервере у каждого сотрудника есть имя.</translation>
     </message>
@@ -3170,6 +3194,10 @@
     <message>
         <source>{name} proposed it, so somebody else has to confirm it.</source>
         <translation>Это предложение сделал(а) {name}; подтвердить его должен другой человек.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file. Save it as a file first.</source>
+        <translation>{path} — канал или устройство, а не файл. Сначала сохраните его как файл.</translation>
     </message>
     <message>
         <source>{path} is kept in step by a service such as OneDrive or Dropbox, which copies a database in the middle of a write. Keep it in {local}; packages may go there.</source>
@@ -5964,6 +5992,10 @@
         <translation>Пакет, который принимают двое из вас, принимается один раз. Кто решает конфликт вторым, узнаёт, кто был первым. Пакеты и вложенные файлы лежат на сервере, для всех.</translation>
     </message>
     <message>
+        <source>After going back, open the database first on a computer that worked with it before: it knows which consent was taken back since the backup, and those values go again.</source>
+        <translation>После возврата к копии сначала откройте базу на компьютере, который уже с ней работал: он знает, какие согласия были отозваны после копии, и эти данные снова удаляются.</translation>
+    </message>
+    <message>
         <source>All initiatives. Filters stand above the list; Enter opens an initiative, with its partners, people, activities, money and notes as a list of sections at the side: how much each holds, and a dashed circle where something is missing; Ctrl+Tab goes to the next. Choose several rows to give them one value in one go.</source>
         <translation>Все инициативы. Фильтры — над списком; Enter открывает инициативу с партнёрами, людьми, мероприятиями, средствами и заметками в списке разделов сбоку: сколько в каждом записей, и пунктирный кружок там, где чего-то не хватает; Ctrl+Tab переходит к следующему. Выберите несколько строк, чтобы задать им одно значение сразу.</translation>
     </message>
@@ -7821,6 +7853,10 @@
         <translation>Штаб-квартира заметила, что дата на этом компьютере была неверной. Записанное вами сохраняется; где то же поле заполняли другие, их значение показывается первым. Проверьте дату.</translation>
     </message>
     <message>
+        <source>The database that lay here was protected by a passphrase; this one is not. Somebody may have put it in its place. If it was none of you, record nothing in it, and go back to the newest backup on the page Backups.</source>
+        <translation>База, которая лежала здесь, была защищена парольной фразой, а эта — нет. Возможно, кто-то подменил её. Если это сделали не вы, ничего в ней не записывайте и вернитесь к самой новой копии на странице «Резервные копии».</translation>
+    </message>
+    <message>
         <source>The date of this computer seems wrong: today is {today} here, but headquarters wrote on {other}. Please check it; nothing is lost.</source>
         <translation>Дата на этом компьютере, похоже, неверна: сегодня здесь {today}, а штаб-квартира писала {other}. Проверьте её; ничего не потеряно.</translation>
     </message>
@@ -7835,6 +7871,10 @@
     <message>
         <source>The file of this database is damaged. Please write nothing more, and go back to the newest backup on the page Backups; the damaged file is kept.</source>
         <translation>Файл этой базы повреждён. Больше ничего не записывайте и вернитесь к новейшей копии на странице резервных копий; повреждённый файл сохранится.</translation>
+    </message>
+    <message>
+        <source>This database comes from a backup, and this computer did not work with it before. If somebody took consent back since the backup, those values may be here again: please open it once on a computer that worked with it before.</source>
+        <translation>Эта база восстановлена из резервной копии, и этот компьютер раньше с ней не работал. Если кто-то отозвал согласие после создания копии, его данные могут снова оказаться здесь: откройте базу один раз на компьютере, который уже с ней работал.</translation>
     </message>
     <message>
         <source>This database goes on as a new laptop, so that nothing is counted twice: {reason}. Nothing is lost.</source>
@@ -11959,6 +11999,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Все записи</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Запросить снова</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -12107,6 +12151,10 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Ничего не найдено</translation>
     </message>
     <message>
+        <source>Nothing goes on here that can be stopped.</source>
+        <translation>Здесь сейчас нет ничего, что можно остановить.</translation>
+    </message>
+    <message>
         <source>Nothing new begins on this page. Type “new” after Ctrl+K.</source>
         <translation>На этой странице ничего нового не начинают. Нажмите Ctrl+K и наберите «нов».</translation>
     </message>
@@ -12125,10 +12173,6 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Offices</source>
         <translation>Представительства</translation>
-    </message>
-    <message>
-        <source>Open a database on a server</source>
-        <translation>Открыть базу на сервере</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -12219,6 +12263,14 @@ Read and confirmed for the steering committee, place and date: _________________
         <translation>Показать названия</translation>
     </message>
     <message>
+        <source>Stop what goes on</source>
+        <translation>Остановить то, что выполняется</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see may be incomplete.</source>
+        <translation>Остановлено. То, что вы видите, может быть неполным.</translation>
+    </message>
+    <message>
         <source>TRAINING: nothing here is real</source>
         <translation>ОБУЧЕНИЕ: здесь все не по-настоящему</translation>
     </message>
@@ -12273,6 +12325,10 @@ Read and confirmed for the steering committee, place and date: _________________
     <message>
         <source>Write a package</source>
         <translation>Создать пакет</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>осталось около {time}</translation>
     </message>
     <message>
         <source>deletion of {title}</source>
