@@ -6,15 +6,19 @@ which others may be made: ``postgresql://owner@127.0.0.1:5432/postgres``.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+from app.exchange import attachments
 from database import stores
+from database.driver import sqlite3
 from database.engine import Store
 
 _numbers = itertools.count()
@@ -95,6 +99,54 @@ def opened(store: Store, table: str) -> None:
         connection.exec_driver_sql(f'DROP TRIGGER stumble ON "{table}"')
         connection.exec_driver_sql("DROP FUNCTION stumble()")
         connection.commit()
+
+
+def restored(kept: Path, path: Path) -> None:
+    """Restore a backup that nobody has open into the place of a database, as who owns it does.
+
+    On a server that is the administrator, with the engine's own program, into an empty database.
+    """
+    if not stores.address(path):
+        from app.services import restore
+
+        restore.restore(kept, path)
+        return
+    address = stores.address(place(path))
+    subprocess.run(["pg_restore", "--no-owner", f"--dbname={address}", str(kept)], check=True)
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return all that a database shows to whoever may read everything; its packages apart."""
+    address = stores.address(path)
+    if not address:
+        return path.read_bytes()
+    words = ["pg_dump", "--data-only", "--exclude-table-data=piece", address]
+    return subprocess.run(words, check=True, capture_output=True).stdout
+
+
+def tampered(path: Path, statement: str) -> int:
+    """Change a database behind the back of the program; return how many rows it was."""
+    if stores.address(path):
+        import psycopg
+
+        with psycopg.connect(stores.address(path), autocommit=True) as connection:
+            return connection.execute(statement.encode()).rowcount
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        changed = connection.execute(statement).rowcount
+        connection.commit()
+        return int(changed)
+
+
+def forged(path: Path, digest: str, data: bytes) -> None:
+    """Change an attached file behind the back of the program."""
+    if stores.address(path):
+        import psycopg
+
+        with psycopg.connect(stores.address(path), autocommit=True) as connection:
+            asked = b"UPDATE piece SET data = %s WHERE kind = 'files' AND name = %s"
+            assert connection.execute(asked, (data, digest)).rowcount == 1
+    else:
+        (attachments.folder(path) / digest).write_bytes(data)
 
 
 def only_files(why: str = "a database on a server is no file to copy, move or damage") -> None:

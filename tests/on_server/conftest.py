@@ -35,6 +35,7 @@ def _on_server(server: str) -> Iterator[None]:
     """Let what these tests make lie there, and nothing of other tests in the same run."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PASSERELLE_TEST_SERVER", server)
+        patch.setenv("PATH", f"{cluster.programs()}{os.pathsep}{os.environ['PATH']}")
         yield
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from app.services import queries, start
 from database import stores
 from database.models import purged
 from database.unit import read
-from tests import cluster, server
+from tests import server
 from tests.app.cli.conftest import Ask
 from tests.app.services.test_purging import NAME, forgotten, person
 from tests.laptops import Laptop
@@ -36,12 +35,6 @@ def test_a_name_that_was_sorted_by_goes_with_the_consent(cr: Laptop) -> None:
     assert name not in known_texts(cr)
 
 
-@pytest.fixture
-def _programs(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = cluster.programs()
-    monkeypatch.setenv("PATH", f"{found}{os.pathsep}{os.environ['PATH']}")
-
-
 def restored(laptop: Laptop, kept: str, place: Path, *, at: Laptop | None = None) -> Laptop:
     """Let the server's own program restore a backup, and open what came of it at a computer."""
     back = stores.address(server.place(place))
@@ -55,7 +48,6 @@ def listed(laptop: Laptop) -> int:
         return len(unit.connection.execute(sa.select(purged)).all())
 
 
-@pytest.mark.usefixtures("_programs")
 @pytest.mark.parametrize("closed", [False, True])
 def test_a_restored_backup_knows_what_was_taken_back_since(
     cr: Laptop, hq: Laptop, ask: Ask, tmp_path: Path, *, closed: bool
@@ -81,7 +73,6 @@ def test_a_restored_backup_knows_what_was_taken_back_since(
     back.close()
 
 
-@pytest.mark.usefixtures("_programs")
 def test_a_computer_that_did_not_know_says_so_and_one_that_knew_takes_the_values_back(
     cr: Laptop, hq: Laptop, ask: Ask, tmp_path: Path
 ) -> None:

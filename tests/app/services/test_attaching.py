@@ -11,6 +11,7 @@ import pytest
 from app.base.errors import AttachmentError, CallError, RecordGoneError
 from app.exchange import attachments, limits, resting
 from app.services import attaching, protection, records, wording
+from tests import server
 from tests.files import MAKER, document, noise, office, photo
 from tests.laptops import Laptop
 
@@ -163,6 +164,7 @@ def test_nothing_is_attached_to_what_has_no_documents(cr: Laptop, tmp_path: Path
 def test_a_full_disk_is_said_and_nothing_is_recorded(
     cr: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    server.only_files("files of a database on a server lie there, and its disk is not ours to fill")
     parent, path = initiative(cr), document(tmp_path / "a.pdf")
 
     def full(_: int) -> None:
@@ -213,7 +215,7 @@ def test_a_copy_is_saved_with_the_ending_of_its_kind(cr: Laptop, tmp_path: Path)
 
 def test_a_changed_file_is_never_opened(cr: Laptop, tmp_path: Path) -> None:
     made = attaching.take_in(cr.store, document(tmp_path / "a.pdf"))
-    (attachments.folder(cr.path) / made.digest).write_bytes(b"%PDF-1.7 forged")
+    server.forged(cr.path, made.digest, b"%PDF-1.7 forged")
     assert [f["code"] for f in cr.findings()] == ["attachment_changed"]
 
     with pytest.raises(AttachmentError, match="file_changed"):

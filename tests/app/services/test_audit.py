@@ -16,13 +16,14 @@ from app.services import (
     protection,
     report_files,
     reporting,
-    restore,
     retraction,
 )
 from database import keys
-from database.driver import sqlite3
+from tests import server
 from tests.app.services.test_purging import CANARIES, person
 from tests.laptops import Laptop
+
+NO_PASSPHRASE = "a database on a server has no passphrase: the disks there are encrypted"
 
 
 def kinds(laptop: Laptop) -> list[str]:
@@ -41,7 +42,7 @@ def busy(cr: Laptop, hq: Laptop) -> Laptop:
     kept = backup.make(cr.store).path
     cr.edit(uid, consent=False)
     cr.close()
-    restore.restore(kept, cr.path)
+    server.restored(kept, cr.path)
     return cr.open()
 
 
@@ -76,14 +77,13 @@ def test_who_changes_or_removes_a_row_is_found_out(cr: Laptop, tampering: str, n
         cr.export("HQ")
     assert cr.findings() == []
     cr.close()
-    with closing(sqlite3.connect(cr.path)) as connection:
-        assert connection.execute(tampering).rowcount == 1
-        connection.commit()
+    assert server.tampered(cr.path, tampering) == 1
     cr.open()
     assert cr.findings() == [{"code": "audit_changed", "number": number}]
 
 
 def test_a_new_passphrase_is_told(cr: Laptop) -> None:
+    server.only_files(NO_PASSPHRASE)
     cr.close()
     protection.rewrite(cr.path, "a long passphrase")
     protection.change_passphrase(cr.path, "a long passphrase", "another passphrase")
@@ -112,6 +112,7 @@ def test_people_read_words_and_not_keys(busy: Laptop) -> None:
 def test_a_passphrase_that_was_changed_is_not_called_unchanged_while_another_program_writes(
     cr: Laptop,
 ) -> None:
+    server.only_files(NO_PASSPHRASE)
     cr.close()
     protection.rewrite(cr.path, "four words of mine")
     protection.unlock(cr.path, "four words of mine")

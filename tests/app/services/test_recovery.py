@@ -17,6 +17,7 @@ from app.services import enrolling, forgotten, marking, protection, recovery, re
 from app.sync import signers
 from database import backups, keys, protecting
 from database.unit import write
+from tests import server
 from tests.app.services.conftest import Setup
 from tests.laptops import Laptop
 from tests.trust import ring
@@ -50,6 +51,7 @@ def code_of(work: Callable[[], object]) -> str:
 @pytest.fixture
 def hq(laptop: Setup) -> Laptop:
     """Return a protected laptop of headquarters that has a recovery key."""
+    server.only_files("a database on a server has no passphrase to forget")
     made = protect(laptop("HQ"))
     rescue.make(made.store)
     return made
