@@ -36,7 +36,19 @@ ENTITIES = (
     *("partnership", "progress_note", "resource", "assessment_score", "of_a_later_program"),
 )
 WORDS = (None, "", "water", "CR-1", "CR-2", "2025-01-31", "XOF", "APPROVED", "<b>&</b>", "é" * 40)
-ODD: tuple[Any, ...] = (True, False, 0, 7, -1, (1 << 63) - 1, [], ["A", "B"], {}, {"a": {"b": [None]}}, "x,y")
+ODD: tuple[Any, ...] = (
+    True,
+    False,
+    0,
+    7,
+    -1,
+    (1 << 63) - 1,
+    [],
+    ["A", "B"],
+    {},
+    {"a": {"b": [None]}},
+    "x,y",
+)
 
 
 @dataclass
