@@ -72,12 +72,7 @@ def scrub(store: Store, *, at_once: bool = False) -> bool:
         if not unit.get(DUE):
             return True
     if not store.lies_here:  # a server frees the room by itself, and its log is not ours
-        with write(store) as unit:
-            store.speech.forget_texts(unit.connection)
-            unit.put(DUE, "")
-            unit.commit()
-        taken_back.keep(store)
-        return True
+        return _forget_texts(store)
     if at_once and store.path.stat().st_size > _AT_ONCE:
         return False
     try:
@@ -92,3 +87,17 @@ def scrub(store: Store, *, at_once: bool = False) -> bool:
         log.info("the file is scrubbed later")
         return False
     return not busy
+
+
+def _forget_texts(store: Store) -> bool:
+    """Forget what a server keeps of texts; what made that due is saved, so it is never refused."""
+    try:
+        with write(store) as unit:
+            store.speech.forget_texts(unit.connection)
+            unit.put(DUE, "")
+            unit.commit()
+    except StoreError:
+        log.info("texts are forgotten later")
+        return False
+    taken_back.keep(store)
+    return True

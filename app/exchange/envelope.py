@@ -40,6 +40,7 @@ class Parcel:
         workbook: the package itself, for as long as the parcel is open.
         names: the files in the envelope; empty for a bare workbook.
         encrypted: the file that was received is.
+        kept: the files of it that were new here, though its records may have to be taken anew.
     """
 
     source: Path
@@ -48,6 +49,7 @@ class Parcel:
     encrypted: bool = False
     _envelope: Archive | None = field(default=None, repr=False)
     _folders: tuple[Path, ...] = field(default=(), repr=False)
+    kept: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
 
     @property
     def to_keep(self) -> Path:

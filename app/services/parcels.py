@@ -241,13 +241,25 @@ def seal(who: Who, written: Path, name: str, load: Load, recipients: Collection[
     return whole
 
 
-def missing(unit: Unit, allowed: Test = lambda _: True) -> list[Entry]:
-    """Return the files that records here name and that are not here, the smallest first."""
-    who: Who = unit.store.identity
-    held = attachments.held(who.database)
+def missing(
+    unit: Unit, allowed: Test = lambda _: True, *, apart: Collection[str] = ()
+) -> list[Entry]:
+    """Return the files that records here name and that are not here, the smallest first.
+
+    Args:
+        unit: a unit.
+        allowed: tells which scopes count.
+        apart: files that count as not here.
+    """
+    held = _held(unit.store.identity, apart=apart)
     found = {file.digest: file.size for file in attached.files(unit, allowed)}
     gone = ((name, size) for name, size in found.items() if held.get(name) != size)
     return sorted(gone, key=lambda entry: (entry[1], entry[0]))
+
+
+def _held(who: Who, *, apart: Collection[str]) -> dict[str, int]:
+    held = attachments.held(who.database)
+    return {name: size for name, size in held.items() if name not in apart} if apart else held
 
 
 def receive(
@@ -264,9 +276,9 @@ def receive(
         preview: only say what would be kept.
     """
     who: Who = unit.store.identity
-    held = attachments.held(who.database)
+    held = _held(who, apart=parcel.kept)
     told = {str(name) for name, _ in header.get("files") or []}
-    lacking = dict(missing(unit))
+    lacking = dict(missing(unit, apart=parcel.kept))
     problems = [{"code": "file_unexpected", "count": n} for n in [len(parcel.names - told)] if n]
     kept = size = 0
     for name in sorted(told | lacking.keys()):
@@ -277,6 +289,7 @@ def receive(
             _check_room(size + along)
             if not preview:
                 attachments.keep(who.database, parcel.read(name))
+                parcel.kept.add(name)
         except (AttachmentError, PackageError) as error:
             problems.append(_problem(error))
             continue
