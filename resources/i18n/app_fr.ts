@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>{partner} has taken your package in and answered. Take the answer in: your package is then marked as confirmed.</source>
-        <translation>Réponse de {partner}&#xa0;: votre paquet est intégré. Intégrez la réponse à votre tour&#xa0;: votre paquet est alors marqué comme confirmé.</translation>
+        <translation>Une réponse est arrivée ({partner})&#xa0;: votre paquet est intégré. Intégrez-la à votre tour&#xa0;: votre paquet est alors marqué comme confirmé.</translation>
     </message>
 </context>
 <context>
