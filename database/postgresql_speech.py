@@ -49,6 +49,14 @@ class PostgresSpeech:
         )
         return str(connection.exec_driver_sql(found).scalar())
 
+    def has_home(self, connection: sa.Connection, home: str) -> bool:
+        """Tell whether the database that had this home is there still, on this cluster."""
+        found = (
+            "SELECT count(*) FROM pg_control_system(), pg_database"
+            " WHERE system_identifier || '/' || oid = %s"
+        )
+        return bool(connection.exec_driver_sql(found, (home,)).scalar())
+
     def login(self, connection: sa.Connection) -> str:
         """Return the role that connected."""
         return str(connection.exec_driver_sql("SELECT session_user").scalar())

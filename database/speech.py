@@ -26,6 +26,9 @@ class Speech(Protocol):
     def home(self, connection: sa.Connection) -> str:
         """Return what is another one in a copy of the database; empty where nothing tells."""
 
+    def has_home(self, connection: sa.Connection, home: str) -> bool:
+        """Tell whether the database that had this home is seen to be there still."""
+
     def login(self, connection: sa.Connection) -> str:
         """Return as whom the person works there; empty where the engine knows no persons."""
 

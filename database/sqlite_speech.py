@@ -32,6 +32,10 @@ class SqliteSpeech:
         """Return nothing: a file is the same wherever it lies; the witness knows where it lay."""
         return ""
 
+    def has_home(self, _: sa.Connection, home: str) -> bool:  # noqa: ARG002  (see ``home``)
+        """Return False: a file tells nothing."""
+        return False
+
     def login(self, _: sa.Connection) -> str:
         """Return nothing: a file knows no persons."""
         return ""

@@ -288,6 +288,7 @@ class Laptop:
         self.close()
         for rest in ("-wal", "-shm"):
             Path(f"{self.path}{rest}").unlink(missing_ok=True)
+        server.dropped(self.path)
         server.copied(kept, self.path)
         self.open()
 

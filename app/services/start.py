@@ -306,25 +306,37 @@ def renewal_reason(store: Store) -> str:
     with read(store) as unit:
         if told := unit.get(RESTORED):
             return "moved" if "moved" in json.loads(told) else "restored"
-    if reason := _moved(store, seen) if store.lies_here else _another(store):
+    if store.lies_here and (reason := _moved(store, seen)):
+        return reason
+    if reason := _another(store, seen):
         return reason
     if seen is None:
         return ""
+    if _is_behind(store, seen):
+        return "restored"
+    with read(store) as unit:
+        return "clock" if dates.was_corrected(unit, who) else ""
+
+
+def _another(store: Store, seen: witness_file.Witness | None) -> str:
+    """Return why a database of a server is another one than it says: a copy, or a backup of it."""
+    with read(store) as unit:
+        home = unit.get(_HOME)
+        if home == store.speech.home(unit.connection):
+            return ""
+        lives = store.speech.has_home(unit.connection, home)
+    return "restored" if seen and not lives and _is_behind(store, seen) else "copied"
+
+
+def _is_behind(store: Store, seen: witness_file.Witness) -> bool:
+    """Tell whether this computer remembers more of a database than it holds."""
+    who: Who = store.identity
     with read(store) as unit:
         tips = {b.scope: b.last for b in unit.log.branches.values() if b.replica == who.replica}
         number = int(unit.get("package_number", "0"))
-        corrected = dates.was_corrected(unit, who)
-    if seen.packages > number or any(
+    return seen.packages > number or any(
         last > tips.get(scope, 0) for scope, (last, _) in seen.feeds.items()
-    ):
-        return "restored"
-    return "clock" if corrected else ""
-
-
-def _another(store: Store) -> str:
-    """Return why a database of a server is another one than it says: a copy, or a backup of it."""
-    with read(store) as unit:
-        return "copied" if unit.get(_HOME) != store.speech.home(unit.connection) else ""
+    )
 
 
 def _moved(store: Store, seen: witness_file.Witness | None) -> str:

@@ -143,14 +143,20 @@ def test_administrators_may_change_the_tables(hq: Laptop) -> None:
 
 
 @pytest.mark.usefixtures("_programs")
+@pytest.mark.parametrize(("lost", "reason"), [(False, "copied"), (True, "restored")])
 def test_a_backup_is_restored_by_the_programs_of_the_server_and_goes_on_as_a_new_laptop(
-    hq: Laptop, cr: Laptop, ask: Ask, tmp_path: Path
+    hq: Laptop, cr: Laptop, ask: Ask, tmp_path: Path, *, lost: bool, reason: str
 ) -> None:
     cr.new_record("initiative", title="Water")
     hq.take(cr.export("HQ"))
-    digest, named = hq.digest(), hq.path.read_text()
+    digest, named, old = hq.digest(), hq.path.read_text(), hq.who.replica
 
     made = ask("backup", named).data
+    hq.here()
+    hq.new_record("initiative", title="Written after the backup")
+    if lost:
+        hq.close()
+        server.dropped(hq.path)
 
     place = server.place(tmp_path / "restored.db")
     back = stores.address(place)
@@ -158,11 +164,11 @@ def test_a_backup_is_restored_by_the_programs_of_the_server_and_goes_on_as_a_new
     hq.here()
     restored = start.open_store(place)
     assert made["records"] > 0
-    assert [n.params["reason"] for n in restored.notices] == ["copied"]
+    assert [n.params["reason"] for n in restored.notices] == [reason]
     assert checks.digest(restored) == digest
     assert checks.check(restored, deep=True).findings == []
     with read(restored) as unit:
-        assert unit.get("replica") != hq.who.replica
+        assert unit.get("replica") != old
     start.close_store(restored)
 
 
