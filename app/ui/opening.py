@@ -324,6 +324,7 @@ class Opening(QObject):
         if self._window.session is not session:
             return
         path = session.store.path
+        session.closing.emit()  # who listens to the file lets go of it
         session.runner.wait()
         start.close_store(session.store)
         session.deleteLater()
