@@ -38,6 +38,10 @@ class Elsewhere(QObject):
         session.closing.connect(self.stop)
         session.destroyed.connect(self._over.set)
 
+    def listens(self) -> bool:
+        """Tell whether something others write would be heard."""
+        return self._thread.is_alive()
+
     def stop(self) -> None:
         """Listen no more."""
         self._over.set()

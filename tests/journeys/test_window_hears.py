@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services import records, start
+from app.ui.elsewhere import Elsewhere
 from app.ui.forms.form import RecordForm
 from app.ui.jobs import ThreadRunner
 from app.ui.main_window import MainWindow
@@ -101,6 +101,7 @@ def test_nobody_is_told_of_who_only_looks_and_nobody_listens_once_it_is_closed(
     with qtbot.assertNotEmitted(session.hub.changed, wait=1500):
         answer("list", path, "initiative")
 
-    assert "elsewhere" in {thread.name for thread in threading.enumerate()}
+    (ear,) = session.findChildren(Elsewhere)
+    assert ear.listens()
     session.close()
-    assert "elsewhere" not in {thread.name for thread in threading.enumerate()}
+    assert not ear.listens()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -125,7 +124,8 @@ def test_a_window_that_opens_an_address_listens_until_it_closes(
 
     wait_for_ears(session, other, qtbot)
 
-    assert "elsewhere" in {thread.name for thread in threading.enumerate()}
+    (ear,) = session.findChildren(Elsewhere)
+    assert ear.listens()
     session.close()
-    assert "elsewhere" not in {thread.name for thread in threading.enumerate()}
+    assert not ear.listens()
     window.close()
