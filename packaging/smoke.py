@@ -189,7 +189,7 @@ def server(bundle: Bundle) -> str:
     """Ask a server that is not there: the driver loads, and says so in words."""
     done = bundle.run("check", NOBODY, "--lang", "en")
     words = (done.stdout + done.stderr).strip()
-    if done.returncode != 1 or "does not let us in" not in words:
+    if done.returncode != 1 or "There is no answer from" not in words:
         raise Trouble(words)
     return words
 
