@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict, defaultdict
-from collections.abc import Collection, Iterable
-from typing import Any
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 
@@ -25,6 +25,7 @@ from database.models import state as edited
 from database.numbering import Numbering
 
 CACHED_SEGMENTS = 16
+T = TypeVar("T")
 Row = tuple[Any, ...]
 """A row of ``record`` without its scope, with its heads, columns in their order."""
 
@@ -51,7 +52,9 @@ _BETWEEN = Prepared(
     .limit(sa.bindparam("most"))
 )
 _REPLICAS = Prepared(sa.select(replica.c.id, replica.c.name, replica.c.suspect))
+_REPLICA = Prepared(sa.select(replica.c.name).where(replica.c.id == sa.bindparam("number")))
 _SHAPES = Prepared(sa.select(shape.c.id, shape.c.registers))
+_SHAPE = Prepared(sa.select(shape.c.registers).where(shape.c.id == sa.bindparam("number")))
 _BRANCHES = Prepared(sa.select(branch))
 _WHO = Prepared(
     sa.select(replica.c.office, replica.c.role).where(replica.c.name == sa.bindparam("name"))
@@ -68,6 +71,17 @@ _WAITING = Prepared(
     .join(held, held.c.segment_id == segment.c.id)
     .where(segment.c.wait.is_not(None))
 )
+
+
+class _Kept(dict[int, T]):
+    """What is kept by number; what somebody kept since all were read is asked for."""
+
+    def __init__(self, ask: Callable[[int], T]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, number: int) -> T:
+        return self._ask(number)
 
 
 class _Branches(dict[int, Branch]):
@@ -91,7 +105,7 @@ class Log:
         self.connection = connection
         self.numbering = Numbering(connection)
         self.numbers: dict[str, int] = {}
-        self.names: dict[int, str] = {}
+        self.names = _Kept(self._ask_name)
         wrong: set[str] = set()
         for number, name, suspect in _REPLICAS.rows(connection):
             self.numbers[name] = number
@@ -100,7 +114,7 @@ class Log:
                 wrong.add(name)
         self.suspect = frozenset(wrong)
         """Laptops whose clocks headquarters marked as wrong; see ``clocks``."""
-        self.shapes: dict[int, tuple[str, ...]] = {}
+        self.shapes = _Kept(self._ask_shape)
         self.shape_numbers: dict[tuple[str, ...], int] = {}
         for number, text in _SHAPES.rows(connection):
             self._learn_shape(number, text)
@@ -132,6 +146,20 @@ class Log:
         registers = tuple(text.split("\n")) if text else ()
         self.shapes[number] = registers
         self.shape_numbers[registers] = number
+
+    def _ask_name(self, number: int) -> str:
+        found = _REPLICA.scalar(self.connection, number=number)
+        if found is None:
+            raise KeyError(number)
+        self.numbers[found], self.names[number] = number, found
+        return str(found)
+
+    def _ask_shape(self, number: int) -> tuple[str, ...]:
+        found = _SHAPE.scalar(self.connection, number=number)
+        if found is None:
+            raise KeyError(number)
+        self._learn_shape(number, found)
+        return self.shapes[number]
 
     def shape_number(self, registers: tuple[str, ...]) -> int:
         """Return the number of a set of registers, kept when it is new."""

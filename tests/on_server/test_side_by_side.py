@@ -29,7 +29,7 @@ from app.services.acts import Act
 from database import records as kept
 from database.engine import Store
 from database.reach import NOTHING, WHOLE, Reach, of_scopes
-from database.unit import TRIES, Unit, again, write
+from database.unit import TRIES, Unit, again, read, write
 from tests.app.services.conftest import Setup
 from tests.factories import some_values
 from tests.laptops import Laptop
@@ -43,6 +43,11 @@ SOON = 3.0
 PATIENT = 14.0
 """Seconds in which several saves pass by who waits for all of it."""
 LINES = ("title", "acronym", "objective")
+
+
+def read_names(store: Store) -> dict[int, str]:
+    with read(store) as unit:
+        return dict(unit.log.names)
 
 
 def save(store: Store, scope: str, title: str) -> str:
@@ -239,6 +244,25 @@ def test_packages_taken_at_once_come_to_the_same_as_one_after_the_other(
 
     assert hq.digest() == serial
     assert checks.check(hq.store, deep=True).findings == []
+
+
+def test_who_writes_knows_the_laptop_another_officer_heard_of_meanwhile(
+    officers: list[Store], hq: Laptop, cr: Laptop
+) -> None:
+    del hq
+    importing, other = officers
+    uid = cr.new_record("initiative", title="Water")
+    file = cr.export("HQ")
+
+    with write(importing, of_scopes({"SN"})) as unit:
+        assert cr.who.replica not in unit.log.numbers  # all laptops known were read here
+        receiving.take(other, [file])
+        found = unit.log.state("CR", uid)
+        assert found is not None
+        number = next(n for n, name in read_names(other).items() if name == cr.who.replica)
+        assert unit.log.names[number] == cr.who.replica
+        with pytest.raises(KeyError):
+            unit.log.names[number + 1000]
 
 
 def test_programs_that_import_and_an_officer_who_saves_meanwhile_lose_nothing(
