@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>{place} asks for the password of {login}. Type it in the window, or put it into the password file (~/.pgpass, or the file that PGPASSFILE names).</source>
-        <translation>يطلب {place} كلمة مرور {login}. اكتبوها في النافذة، أو ضعوها في ملف كلمات المرور (~/.pgpass أو الملف الذي تسميه PGPASSFILE).</translation>
+        <translation>يطلب {place} كلمة مرور {login}. اكتبوها في النافذة، أو ضعوها في ملف كلمات المرور (‎~/.pgpass أو الملف الذي تسميه PGPASSFILE).</translation>
     </message>
     <message>
         <source>{place} does not take this password of {login}. Type it again; the administrator can give a new one.</source>

@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>See where it went…</source>
-        <translation>Voir où c’est allé…</translation>
+        <translation>Voir fiche par fiche…</translation>
     </message>
     <message>
         <source>Send</source>
@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>Where it went</source>
-        <translation>Où c’est allé</translation>
+        <translation>Fiche par fiche</translation>
     </message>
     <message>
         <source>receipt {number}</source>
