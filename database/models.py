@@ -6,7 +6,17 @@ No exchanged fact is constrained by the database but its primary key (rulings.md
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -127,8 +137,11 @@ record = Table(
 )
 """Every record of every entity, known or not to this version: who it is and what its heads are."""
 
-state = Table("state", metadata, _whole("record_id", key=True), _bytes("heads"))
-"""The heads of records that were written again since their birth, see ``states``."""
+state = Table("state", metadata, Column("record_id", BigInteger, primary_key=True), _bytes("heads"))
+"""The heads of records that were written again since their birth, see ``states``. The key is no
+``Integer``, so that SQLite appends new rows and keeps a small index beside them: at their places
+among the others, every package would write nearly as many pages as it has edits.
+"""
 
 digest = Table("digest", metadata, _text("scope", key=True), _text("value"))
 conflict = Table(

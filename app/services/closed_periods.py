@@ -83,7 +83,7 @@ def _before(unit: Unit, scope: str, register: str, dots: Iterable[Dot]) -> Any: 
         change = unit.log.change(scope, dot)
         if is_of_headquarters(unit, dot.replica):
             return change.w.get(register)
-        earlier = _before(unit, scope, register, map(parse_dot, change.s.get(register, ())))
+        earlier = _before(unit, scope, register, map(parse_dot, change.read(register)))
         if earlier is not None:
             return earlier
     return None

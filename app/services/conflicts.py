@@ -171,7 +171,7 @@ def _read(unit: Unit, found: kept.Found, head: Head) -> list[str]:
         change = unit.log.change(found.scope, Dot(head.id, head.seq, head.replica))
     except KeyError:
         return []
-    return change.s.get(found.kind, [])
+    return change.read(found.kind)
 
 
 def resolve(

@@ -101,7 +101,7 @@ def _answer(draft: Draft, others: Mapping[str, tuple[str, Change]]) -> Change:
         s = {register: sorted(dots.values()) for register in w if register in written}
         return _decision(wanted, w, s, gate)
     register = draft.virtual.register
-    s = {register: [*wanted.s.get(register, ()), *sorted(dots.values())]}
+    s = {register: [*wanted.read(register), *sorted(dots.values())]}
     return _decision(wanted, wanted.w, s, wanted.gates[0])
 
 

@@ -115,7 +115,7 @@ def _deletion(
     found = virtual.deleted(
         book.source, record.scope, (declared.key, edit.uid, birth_of(row)), heads_of(row)
     )
-    listed = found.change.s[ALL]
+    listed = found.change.read(ALL)
     state = book.unit.log.state(record.scope, edit.uid)
     beside = state is not None and not set(state.head_dots()) <= set(listed)
     return book.ready(draft, found, record.scope, conflict=beside)

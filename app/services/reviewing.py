@@ -192,7 +192,7 @@ def _jumps(unit: Unit, number: int, key: Key) -> Iterator[Item]:
     if shown is None:
         return
     change = unit.log.change(key[0], Dot(shown.id, shown.seq, shown.replica))
-    for text in change.s.get("status", ()):
+    for text in change.read("status"):
         before = unit.log.change(key[0], parse_dot(text)).w.get("status") or {}
         old, new = before.get("status"), (shown.value or {}).get("status")
         if new is not None and not may_move(old, new):

@@ -2,7 +2,9 @@
 
 A line holds, under short keys: ``at`` time in milliseconds, ``by`` who, ``e`` entity, ``g`` gates
 (of a birth its parents' uids, of any other kind the birth dot of its record), ``k`` kind, ``u``
-uid, ``v`` schema, ``w`` the registers written, ``s`` per register the dots that were read, and
+uid, ``v`` schema, ``w`` the registers written, ``s`` per register the dots that were read where
+that is anything but the gates (what most edits read is the birth, which would stand there for each
+register again), and
 where needed ``a`` the act it belongs to, ``d`` "this is a decision", ``o`` owner (births), ``r``
 reason, ``t`` tombstones superseded, ``n`` heads named, ``x`` what is voided or purged.
 
@@ -101,6 +103,10 @@ class Change(
     named: list[str] = []
     targets: list[str] = []
 
+    def read(self, register: str) -> list[str]:
+        """Return the dots that were read before a register was written; of a birth none."""
+        return self.s.get(register, [] if self.kind == BIRTH else self.gates)
+
 
 @dataclass(frozen=True, slots=True)
 class Dot:
@@ -167,14 +173,20 @@ def encode(change: Change) -> bytes:
         if _has_float(change.w.values()):
             raise ValueError("a float; numbers travel as whole numbers or as text")
         line["w"] = change.w
-    if change.s:
-        line["s"] = change.s
+    if change.s and (read := _read(change)):
+        line["s"] = read
     if change.decision:
         line["d"] = True
     for short, name in _OPTIONAL:
         if value := getattr(change, name):
             line[short] = value
     return dumps(line).encode()
+
+
+def _read(change: Change) -> dict[str, list[str]]:
+    """Return what was read, but for what was the gates."""
+    unsaid = [] if change.kind == BIRTH else change.gates
+    return {register: dots for register, dots in change.s.items() if dots != unsaid}
 
 
 def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
@@ -278,8 +290,7 @@ def _all_sound(changes: Sequence[Change]) -> bool:
             return False
         else:
             dots += gates
-        # Mostly all that was read is the birth, which is the gate.
-        if s and list(s.values()).count(gates) != len(s):
+        if s:
             dots += chain.from_iterable(s.values())
         if change.tombs or change.named or change.kind == VOID:
             dots += [*change.tombs, *change.named]

@@ -141,11 +141,10 @@ class Merge:
                 self._first = (change, origin)
                 return None
         state = self.state(scope, change.uid)
-        gates = last = change.gates
-        wait = self._unknown(scope, gates, state, change.uid)
+        wait = self._unknown(scope, change.gates, state, change.uid)
+        last: list[str] = []
         for dots in change.s.values():
-            # Mostly every register read the birth, and so it is the gate that was looked at.
-            if dots in (last, gates) or wait is not None:
+            if dots == last or wait is not None:
                 continue
             wait = self._unknown(scope, dots, state, change.uid)
             last = dots
@@ -296,7 +295,7 @@ class Merge:
             if identity in touched.state.voided:
                 return
             if kind == DELETE:
-                listed = frozenset(map(dot_id, change.s.get(ALL, ())))
+                listed = frozenset(map(dot_id, change.read(ALL)))
                 touched.state.tombs[identity] = Tomb(identity, change.at, replica, seq, listed)
                 touched.registers.add(EXISTS)
                 return
@@ -356,7 +355,7 @@ class Merge:
         tombs = frozenset(map(dot_id, change.tombs))
         named = frozenset(map(dot_id, change.named))
         state.lives[identity] = Live(identity, tombs, named)
-        read = _identities(change.s.get(EXISTS, ()))
+        read = _identities(change.read(EXISTS))
         self._write(touched, EXISTS, Head(identity, change.at, replica, seq, None), read)
         touched.registers.update(state.registers())
 
@@ -364,12 +363,12 @@ class Merge:
         self, touched: Touched, replica: str, seq: int, identity: str, change: Change
     ) -> None:
         """Write every register of a change; mostly all of them read the same one dot."""
-        at, s = change.at, change.s
+        at = change.at
         heads, birth = touched.state.heads, touched.state.birth.id
         last: Sequence[str] = ()
         read: Collection[str] = ()
         for register, value in change.w.items():
-            dots = s.get(register, ())
+            dots = change.read(register)
             if dots != last:
                 last, read = dots, _identities(dots)
             head = Head(identity, at, replica, seq, value)

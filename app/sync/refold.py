@@ -75,7 +75,7 @@ def _dropped(effective: Iterable[Written]) -> dict[str, set[str]]:
         if change.kind in {EDIT, LIVE}:
             written = (*change.w, EXISTS) if change.kind == LIVE else tuple(change.w)
             for register in written:
-                dropped.setdefault(register, set()).update(map(dot_id, change.s.get(register, ())))
+                dropped.setdefault(register, set()).update(map(dot_id, change.read(register)))
     return dropped
 
 
@@ -84,7 +84,7 @@ def _bury(state: RecordState, effective: Iterable[Written]) -> None:
     state.tombs, state.lives = {}, {}
     for replica, seq, identity, change in effective:
         if change.kind == DELETE:
-            listed = frozenset(map(dot_id, change.s.get(ALL, ())))
+            listed = frozenset(map(dot_id, change.read(ALL)))
             state.tombs[identity] = Tomb(identity, change.at, replica, seq, listed)
         elif change.kind == LIVE:
             tombs, named = map(dot_id, change.tombs), map(dot_id, change.named)

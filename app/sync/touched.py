@@ -87,19 +87,15 @@ def is_all_that_read(change: Change, birth: str, shape: tuple[str, ...]) -> bool
         birth: the identity of the birth.
         shape: registers the birth wrote.
     """
-    gates, s, w = change.gates, change.s, change.w
+    gates, s = change.gates, change.s
     if len(gates) != 1 or change.tombs or change.named:
         return False
     if not gates[0].startswith(birth) and dot_id(gates[0]) != birth:
         return False
-    alike = list(s.values()).count(gates) == len(s)
-    if alike and s.keys() == w.keys():
-        return True
-    for register in w:
-        dots = s.get(register)
-        if dots != gates and (dots or register in shape or register == EXISTS):
-            return False
-    return len(s) == len(w) or alike
+    return not s or all(
+        dots == gates or not (dots or register in shape or register == EXISTS)
+        for register, dots in s.items()
+    )
 
 
 class Edited(NamedTuple):

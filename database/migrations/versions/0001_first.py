@@ -966,7 +966,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "state",
-        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.BigInteger(), nullable=False),
         sa.Column("heads", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("record_id", name=op.f("pk_state")),
     )

@@ -68,12 +68,12 @@ def record(
             head = CoreHead(identity, change.at, replica, seq, value)
             writes.setdefault(register, {})[identity] = head
             if change.kind != BIRTH:
-                read = {dot_id(dot) for dot in change.s.get(register, ())}
+                read = {dot_id(dot) for dot in change.s.get(register, change.gates)}
                 gone.setdefault(register, set()).update(read)
         if change.kind == LIVE:
             lives.append(change)
         if change.kind == DELETE:
-            found.tombs[identity] = frozenset(dot_id(dot) for dot in change.s.get(ALL, ()))
+            found.tombs[identity] = frozenset(dot_id(dot) for dot in change.s.get(ALL, change.gates))
     for register, written in writes.items():
         dropped = gone.get(register, set())
         found.heads[register] = {i: head for i, head in written.items() if i not in dropped}

@@ -46,14 +46,14 @@ CHANGE = Change(
 LINE = (
     '{"a":"act-1","at":1700000000000,"by":"BF Ouaga","d":true,"e":"initiative",'
     f'"g":["{DOT}"],"k":"edit",'
-    f'"s":{{"summary":["genesis.22222222-2222-4222-8222-222222222222"],"title":["{DOT}"]}},'
+    '"s":{"summary":["genesis.22222222-2222-4222-8222-222222222222"]},'
     f'"u":"{RECORD}","v":1,'
     '"w":{"duration_months":24,"grant":{"amount":"230000","currency":"EUR"},'
     '"summary":null,"tags/GENDER":true,"title":"Eau pour Dori – « puits »"}}'
 ).encode()
 HASHES = [
-    "e52c68208601c7d40495ddd9b5c2392b7ef7c2cdfa40d6d4045523d49582a68b",
-    "06aba69e5053459718378623efe1bbff1a90de30fd5100d26aea70e77da45284",
+    "73a6efbf96829f77c222043d4cd83fa1872bad9d7b1a24b5c699769886a13587",
+    "b15f6787323223d8f361afbb2d0fbcd2ba259fb6cf279b5d6c7b51554d916d92",
 ]
 
 

@@ -9,6 +9,7 @@ from typing import Any, get_args
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.sync import change as module
 from app.sync.canonical import DamagedError, dumps
@@ -95,7 +96,15 @@ def line(**parts: Any) -> bytes:  # noqa: ANN401
 
 @given(_changes)
 def test_what_is_written_is_read_again(change: Change) -> None:
-    assert decode(encode(change)) == change
+    _assert_same(decode(encode(change)), change)
+
+
+def _assert_same(found: Change, change: Change) -> None:
+    """Assert that two changes say the same; what was read need not be told where it is the gates."""
+    for register in {*change.s, *change.w}:
+        assert found.read(register) == change.read(register)
+    assert replace(found, s={}) == replace(change, s={})
+    assert found.s.items() <= change.s.items()
 
 
 @given(_changes)
@@ -109,7 +118,7 @@ def test_a_line_is_canonical(change: Change) -> None:
 def test_a_birth_names_its_parents_and_may_name_none() -> None:
     for gates in ([], [RECORD], [RECORD, RECORD]):
         change = Change("initiative", RECORD, BIRTH, 7, "us", gates=gates, owner="BF")
-        assert decode(encode(change)) == change
+        _assert_same(decode(encode(change)), change)
 
 
 def test_parts_that_are_empty_are_not_written() -> None:
@@ -282,7 +291,7 @@ def test_any_part_of_a_line_replaced_is_a_change_or_damaged(data: st.DataObject)
         change = decode(line(**{name: data.draw(_values)}))
     except DamagedError:
         return
-    assert decode(encode(change)) == change
+    _assert_same(decode(encode(change)), change)
 
 
 def test_lists_may_lie_in_one_another_twelve_deep() -> None:

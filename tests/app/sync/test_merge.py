@@ -178,9 +178,17 @@ def test_a_write_removes_what_it_read_and_stands_beside_the_rest() -> None:
 
 def test_a_write_without_reading_stands_beside_the_birth() -> None:
     merge = born()
-    take(merge, "2", change(EDIT, w={"title": "Wells"}))
+    take(merge, "2", change(EDIT, w={"title": "Wells"}, s={"title": []}))
 
     assert [head.value for head in state(merge).heads["title"]] == ["Water", "Wells"]
+
+
+def test_a_write_that_does_not_say_what_it_read_had_read_the_gates() -> None:
+    merge = born()
+    take(merge, "2", change(EDIT, w={"title": "Wells"}))
+    take(merge, "3", change(EDIT, w={"title": "Roads"}))
+
+    assert [head.value for head in state(merge).heads["title"]] == ["Wells", "Roads"]
 
 
 def test_a_write_may_read_very_many() -> None:

@@ -61,6 +61,7 @@ OTHER = str(Dot("3" * 32, 3, A))
     "change",
     [
         edit({"title": "b"}),
+        edit({"title": "b"}, {}),
         edit({"later": "b"}),
         edit({"later": "b"}, {"later": []}),
         edit({"title": "b", "tags/A": True}),
@@ -73,11 +74,11 @@ def test_an_edit_that_read_the_birth_stands_alone(change: Change) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        edit({"title": "b"}, {}),
+        edit({"title": "b"}, {"title": []}),
         edit({"title": "b"}, {"title": [OTHER]}),
         edit({"title": "b"}, {"title": [BORN.dot, OTHER]}),
         edit({"title": "b"}, {"title": [BORN.dot], "summary": [OTHER]}),
-        edit({EXISTS: None}, {}),
+        edit({EXISTS: None}, {EXISTS: []}),
         edit({"title": "b"}, gates=[OTHER]),
         edit({"title": "b"}, gates=[BORN.dot, OTHER]),
         edit({"title": "b"}, tombs=[OTHER]),
