@@ -19,7 +19,7 @@ from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summari
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
-from database.bulk import Prepared, listed_texts
+from database.bulk import Prepared, listed, listed_texts
 from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
 from database.numbering import Numbering
@@ -28,16 +28,36 @@ CACHED_SEGMENTS = 16
 T = TypeVar("T")
 Row = tuple[Any, ...]
 """A row of ``record`` without its scope, with its heads, columns in their order."""
+Glance = tuple[int, int, int, str, int, bytes]
+"""What the first edit of a record asks for: its place among those asked for, whether only its birth
+has written it, its number, entity, number of its shape, and the identity of the birth. Of most
+records that a large package edits nothing more is ever read."""
 
 
+_GLANCE = 6
+"""Length of a glance, by which it is told from a row."""
 _make = tuple.__new__
 """Makes a named tuple without the argument list, which takes longer than the rest."""
 
 _UIDS = listed_texts("uids")
-_STATES = Prepared(
-    sa.select(*(column for column in record.c if column.name != "scope"), edited.c.heads)
+_GLANCES = Prepared(
+    sa.select(
+        _UIDS.c.key,
+        (edited.c.record_id.is_(None) & record.c.birth.is_not(None)).label("untouched"),
+        record.c.id,
+        record.c.entity,
+        record.c.shape_id,
+        record.c.birth,
+    )
     .select_from(_UIDS)
     .join(record, sa.and_(record.c.uid == _UIDS.c.value, record.c.scope == sa.bindparam("scope")))
+    .join(edited, edited.c.record_id == record.c.id, isouter=True)
+)
+_NUMBERS = listed("numbers")
+_ROWS = Prepared(
+    sa.select(*(column for column in record.c if column.name != "scope"), edited.c.heads)
+    .select_from(_NUMBERS)
+    .join(record, record.c.id == _NUMBERS.c.value)
     .join(edited, edited.c.record_id == record.c.id, isouter=True)
 )
 
@@ -131,8 +151,8 @@ class Log:
                 row.hash.hex(),
             )
         self._seen: defaultdict[str, dict[str, RecordState | Row | None]] = defaultdict(dict)
-        """Per scope, by uid, records asked for: None is not here, a row is one whose state nobody
-        wanted yet."""
+        """Per scope, by uid, records asked for: None is not here, a row (or a glance, where that
+        is enough) is one whose state nobody wanted yet."""
         self.records: defaultdict[str, dict[str, int]] = defaultdict(dict)
         """Per scope, by uid, row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
@@ -207,10 +227,17 @@ class Log:
         seen.update(dict.fromkeys(wanted))
         if not wanted:
             return
-        rows = _STATES.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
-        found = [row[1] for row in rows]
+        rows = _GLANCES.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
+        known = self.records[scope]
+        found = [wanted[row[0]] for row in rows]
+        known.update(zip(found, [row[2] for row in rows], strict=True))
         seen.update(zip(found, rows, strict=True))
-        self.records[scope].update(zip(found, [row[0] for row in rows], strict=True))
+        for row in self._rows([row[2] for row in rows if not row[1]]):
+            seen[row[1]] = row
+
+    def _rows(self, numbers: Collection[int]) -> list[Row]:
+        """Return all of the records of these numbers."""
+        return _ROWS.tuples(self.connection, numbers=json.dumps(numbers)) if numbers else []
 
     def expect_births(self, scope: str, uids: Collection[str]) -> None:
         """Find out which records of these uids are here; mostly none is, and none stands between.
@@ -243,18 +270,25 @@ class Log:
         """Return of each of many records its birth, where nobody has written since."""
         seen, shapes = self._seen[scope], self.shapes
         return [
-            (row[2], shapes[row[8]], row[4].hex())
-            if type(row) is tuple and row[-1] is None and row[4] is not None
+            (row[3], shapes[row[4]], row[5].hex())
+            if type(row) is tuple and len(row) == _GLANCE
             else None
             for row in map(seen.get, uids)
         ]
 
     def origin(self, scope: str, uid: str) -> Origin | None:
         """Return the birth of a record nobody has written since; None for any other."""
+        row = self._row(scope, uid)
+        return None if row is None or row[-1] is not None else self._origin(row)
+
+    def _row(self, scope: str, uid: str) -> Row | None:
+        """Return all of a record asked for; None where its state was made, or it is not here."""
         row = self._seen[scope].get(uid)
-        if type(row) is not tuple or row[-1] is not None:
+        if type(row) is not tuple:
             return None
-        return self._origin(row)
+        if len(row) == _GLANCE:
+            (row,) = self._rows([row[2]])
+        return row
 
     def _origin(self, row: Row) -> Origin:
         _, uid, entity, owner, identity, born_at, born_by, born_seq, shape_id, *_ = row
@@ -267,8 +301,8 @@ class Log:
 
         None where more than heads has a say (a deletion, a void change), or a state was made.
         """
-        row = self._seen[scope].get(uid)
-        if type(row) is not tuple:
+        row = self._row(scope, uid)
+        if row is None:
             return None
         again = states.dots(row[-1], self.names) if row[-1] is not None else {}
         if again is None:
@@ -293,12 +327,14 @@ class Log:
         seen = self._seen[scope]
         if uid not in seen:
             self.prefetch(scope, [uid])
-        found = seen[uid]
-        if not isinstance(found, tuple):
-            return found
-        number, *_, dead, conflicts, packed = found
+        row = self._row(scope, uid)
+        if row is None:
+            state = seen[uid]
+            assert not isinstance(state, tuple)  # noqa: S101  (that is a row)
+            return state
+        number, *_, dead, conflicts, packed = row
         self.flags[number] = (packed is not None, dead, conflicts)
-        state = seen[uid] = RecordState(scope, uid, *self._origin(found))
+        state = seen[uid] = RecordState(scope, uid, *self._origin(row))
         if packed is not None:
             states.unpack(state, packed, self.names)
         return state

@@ -178,10 +178,12 @@ def _records(columns: Mapping[str, Sequence[Any]], count: int) -> Iterator[dict[
 def column_passes(test: Test, column: Sequence[Any]) -> bool:
     """Tell whether there is a value in each place, and all pass a test; each is tested once."""
     try:
+        kinds = set(map(type, column))
+        if isinstance(test, _WholeColumns) and kinds == {test.kind}:
+            return test.passes(column)
         different = set(column)
         # True and 1 are equal, but only one of them is a number.
-        alike = len(set(map(type, column))) == 1
-        return None not in different and all(map(test, different if alike else column))
+        return None not in different and all(map(test, different if len(kinds) == 1 else column))
     except TypeError:  # lists: a set of codes; or no text or number
         return all(_fits_test(test, value) for value in column)
 
@@ -300,14 +302,36 @@ def _test(field: Field[Any], context: Context) -> Test:
     return _TESTS[type(field)](field, context)
 
 
+@dataclass(frozen=True)
+class _WholeColumns:
+    """A test of values that knows how to test many of the usual type at once."""
+
+    quick: Test
+    kind: type
+    passes: Callable[[Sequence[Any]], bool]
+    """Of values that are all of the type."""
+
+    def __call__(self, value: Any) -> bool:  # noqa: ANN401
+        """Test one value."""
+        return self.quick(value)
+
+
 def _text_test(field: Text, _: Context) -> Test:
     longest = field.max_length
-    return lambda value: (value.__class__ is str and len(value) <= longest) or value is None
+    return _WholeColumns(
+        lambda value: (value.__class__ is str and len(value) <= longest) or value is None,
+        str,
+        lambda column: max(map(len, column)) <= longest,
+    )
 
 
 def _whole_test(field: Whole, _: Context) -> Test:
     low, high = field.minimum, field.maximum
-    return lambda value: (value.__class__ is int and low <= value <= high) or value is None
+    return _WholeColumns(
+        lambda value: (value.__class__ is int and low <= value <= high) or value is None,
+        int,
+        lambda column: low <= min(column) and max(column) <= high,
+    )
 
 
 def _amount_test(field: Amount, _: Context) -> Test:
@@ -349,13 +373,17 @@ def _yes_no_test(_: YesNo, __: Context) -> Test:
 
 
 def _link_test(_: Link, __: Context) -> Test:
-    return lambda value: (value.__class__ is str and len(value) == _LINK_LENGTH) or value is None
+    return _WholeColumns(
+        lambda value: (value.__class__ is str and len(value) == _LINK_LENGTH) or value is None,
+        str,
+        lambda column: set(map(len, column)) == {_LINK_LENGTH},
+    )
 
 
 def _code_test(field: Code, context: Context) -> Test:
     lists = (field.list_code, *field.also)
     known = frozenset(code for key in lists for code in context.known_codes(key))
-    return (known | {None}).__contains__
+    return _WholeColumns((known | {None}).__contains__, str, known.issuperset)
 
 
 def _codes_test(field: Codes, context: Context) -> Test:
