@@ -251,6 +251,17 @@ def decode(line: bytes) -> Change:
 def decode_all(lines: Iterable[bytes]) -> list[Change | None]:
     """Return the change of each line as ``decode`` does, None for what is not a change."""
     lines = list(lines)
+    found: list[Change | None] = []
+    for begin in range(0, len(lines), _AT_ONCE):
+        found += _decode_few(lines[begin : begin + _AT_ONCE])
+    return found
+
+
+_AT_ONCE = 250
+"""So many changes are near at hand for the processor while they are looked at once more."""
+
+
+def _decode_few(lines: Sequence[bytes]) -> list[Change | None]:
     try:
         changes = list(map(_decoder(), lines))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
