@@ -73,7 +73,8 @@ def record(
         if change.kind == LIVE:
             lives.append(change)
         if change.kind == DELETE:
-            found.tombs[identity] = frozenset(dot_id(dot) for dot in change.s.get(ALL, change.gates))
+            listed = change.s.get(ALL, change.gates)
+            found.tombs[identity] = frozenset(dot_id(dot) for dot in listed)
     for register, written in writes.items():
         dropped = gone.get(register, set())
         found.heads[register] = {i: head for i, head in written.items() if i not in dropped}

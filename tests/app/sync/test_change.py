@@ -100,7 +100,7 @@ def test_what_is_written_is_read_again(change: Change) -> None:
 
 
 def _assert_same(found: Change, change: Change) -> None:
-    """Assert that two changes say the same; what was read need not be told where it is the gates."""
+    """Assert that two changes say the same; what was read may be left out where it is the gates."""
     for register in {*change.s, *change.w}:
         assert found.read(register) == change.read(register)
     assert replace(found, s={}) == replace(change, s={})
