@@ -178,8 +178,8 @@ class Book:
             change.w = self.values(key, entity, rng.choice((0, 1, 1, 2, 4)))
             wrote = self.wrote.get(key, {})
             for name in change.w:
-                read = rng.choice((gates, gates, wrote.get(name, [])[-1:], []))
-                if read:
+                read = rng.choice((None, gates, wrote.get(name, [])[-1:], []))
+                if read is not None:  # else it had read the gates
                     change.s[name] = read
             if kind == LIVE:
                 change.tombs = rng.sample(dots, 1)
@@ -205,13 +205,8 @@ class Book:
         key, dot = ("global", uid), f"genesis.{uid}"
         w = self.values(key, entity, 2)
         s = {name: self.rng.choice(([dot], [])) for name in w}
-        self.write(
-            replica,
-            "global",
-            Change(
-                entity, uid, EDIT, 0, "us", w=w, s={k: v for k, v in s.items() if v}, gates=[dot]
-            ),
-        )
+        change = Change(entity, uid, EDIT, 0, "us", w=w, s=s, gates=[dot])
+        self.write(replica, "global", change)
 
     def send(self) -> None:
         """Pack what is new, or some of what was sent before, in any order."""
