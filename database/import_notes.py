@@ -31,7 +31,7 @@ from database.models import (
     review,
     segment,
 )
-from database.reach import holds
+from database.reach import WHOLE, Reach, holds
 from database.unit import Unit
 
 Note = sa.Row[Any]
@@ -249,7 +249,13 @@ def _made(unit: Unit, before: Before) -> dict[str, Any]:
     for name, first, last in unit.ledger.made:  # one write, hence one stretch of each
         marks[name], tops[name] = first - 1, last
     new = [number for number in unit.log.branches if number not in before.branches]
-    return {"marks": marks, "tops": tops, "made": new}
+    return {"marks": marks, "tops": tops, "made": new, "reach": sorted(unit.reach)}
+
+
+def reach_of(note: Note) -> Reach:
+    """Return whose records an import wrote, and its undo writes; of a file that is all there is."""
+    found = json.loads(note.before).get("reach")
+    return WHOLE if found is None else frozenset(found)
 
 
 def every(unit: Unit) -> list[Note]:

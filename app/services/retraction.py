@@ -21,8 +21,10 @@ from app.services.who import Who
 from app.sync.feeds import is_virtual
 from database import import_notes, packages
 from database.engine import Store
+from database.ledger import OutOfReachError
+from database.reach import NOTHING, WHOLE, Reach
 from database.retraction import Retraction
-from database.unit import Unit, read, write
+from database.unit import Unit, again, read
 
 EVERYTHING = Changes(everything=True)
 
@@ -70,24 +72,43 @@ def undo_import(store: Store, package: str) -> Undone:
         StandsError: something stands on it: a newer import, an own change, a package written.
     """
     who: Who = store.identity
-    with write(store) as unit:
-        row = packages.received(unit, package)
-        if row is None:
-            raise CallError("no_such_import", package=package)
-        standing = _Standing(unit, who)
-        reason = standing.refusal(package)
-        if reason is not None:
-            raise reason
-        note = standing.taken[package]
-        taken = Retraction(unit, note).run()
-        import_notes.set_aside(unit, note.id, taken.aside, clock.now_ms())
-        audit.note(unit, who, "undone", package=package, office=row.office, changes=taken.changes)
-        unit.commit()
+    undone, aside = again(store, _reach(store, package), lambda unit: _undo(unit, who, package))
     steps.forget(store)
-    if any(name == who.replica for name, *_ in taken.aside):
+    if any(name == who.replica for name, *_ in aside):
         # Numbers of our own feed were set aside. Whoever has them must never see them twice.
         start.renew(store, "restored")
-    return Undone(package, row.number, row.office, taken.changes, taken.held, taken.records)
+    return undone
+
+
+def _reach(store: Store, package: str) -> Reach:
+    """Return how far the undo of an import reaches: as far as the import did."""
+    if store.lies_here:
+        return WHOLE
+    with read(store) as unit:
+        notes = [note for note in import_notes.every(unit) if note.package == package]
+    # Without a note nothing can be undone, and nobody waits to be told so.
+    return import_notes.reach_of(notes[0]) if notes and notes[0].before else NOTHING
+
+
+def _undo(unit: Unit, who: Who, package: str) -> tuple[Undone, import_notes.Ranges]:
+    """Take an import back in a unit and commit; return with it what was set aside."""
+    unit.turn("search")  # who brings the index up to date may just be reading what goes
+    row = packages.received(unit, package)
+    if row is None:
+        raise CallError("no_such_import", package=package)
+    standing = _Standing(unit, who)
+    reason = standing.refusal(package)
+    if reason is not None:
+        raise reason
+    note = standing.taken[package]
+    if unit.reach is not WHOLE and unit.reach != import_notes.reach_of(note):
+        raise OutOfReachError  # it was undone and taken again since, in another way
+    taken = Retraction(unit, note).run()
+    import_notes.set_aside(unit, note.id, taken.aside, clock.now_ms())
+    audit.note(unit, who, "undone", package=package, office=row.office, changes=taken.changes)
+    unit.commit()
+    told = package, row.number, row.office, taken.changes, taken.held, taken.records
+    return Undone(*told), taken.aside
 
 
 def take_again(store: Store, package: str, progress: Progress = SILENT) -> FileResult:

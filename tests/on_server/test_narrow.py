@@ -1,0 +1,170 @@
+"""What officers do without waiting for those who work with other offices, or longer than needed."""
+
+from __future__ import annotations
+
+import random
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from app.exchange import limits
+from app.services import audit, checks, enrolling, receiving, retraction, sending
+from app.services.file_results import FileResult
+from database.engine import Store
+from database.reach import of_scopes
+from database.unit import Unit, write
+from tests.app.services.conftest import Setup
+from tests.laptops import Laptop
+from tests.on_server.test_beside_an_import import SOON, importing
+from tests.on_server.test_several_officers import at_once, officers, taken
+from tests.on_server.test_side_by_side import on_a_file, sent
+
+__all__ = ["officers"]
+
+
+def test_an_import_is_undone_while_another_office_is_taken_in(
+    officers: list[Store], hq: Laptop, laptop: Setup
+) -> None:
+    senegal = laptop("SN")
+    senegal.new_record("initiative", title="Wells")
+    before = hq.digest()
+    (taken_in,) = hq.take(senegal.export("HQ"))
+    hq.here()
+
+    with importing(officers[0]) as meanwhile:
+        undone = meanwhile(lambda: retraction.undo_import(officers[1], taken_in.package))
+
+    assert isinstance(undone, retraction.Undone)
+    assert undone.office == "SN"
+    assert hq.digest() == before
+    assert hq.findings() == []
+
+
+def test_an_undo_waits_for_who_takes_the_next_package_of_that_office(
+    officers: list[Store], hq: Laptop, cr: Laptop
+) -> None:
+    cr.new_record("initiative", title="Wells")
+    (taken_in,) = hq.take(cr.export("HQ"))
+    hq.here()
+
+    with ThreadPoolExecutor(1) as threads:
+        with write(officers[0], of_scopes({"CR"})):
+            undone = threads.submit(retraction.undo_import, officers[1], taken_in.package)
+            time.sleep(0.7)
+            assert not undone.done()
+        assert undone.result(timeout=SOON).office == "CR"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_an_undo_and_imports_at_once_come_to_the_same_as_one_after_the_other(
+    seed: int, officers: list[Store], hq: Laptop, laptop: Setup, tmp_path: Path
+) -> None:
+    rng, uids = random.Random(seed), dict[str, list[str]]()
+    offices = [laptop("CR"), laptop("SN")]
+    for office in offices:
+        hq.take(sent(office, rng, uids.setdefault(office.who.office, [])))
+    cr, sn = offices
+    early = sent(cr, rng, uids["CR"])
+    (first,) = hq.take(early)
+    late = [sent(cr, rng, uids["CR"]), sent(sn, rng, uids["SN"]), sent(sn, rng, uids["SN"])]
+    hq.here()
+
+    undone, *_ = at_once(
+        lambda: retraction.undo_import(officers[0], first.package),
+        taken(officers[1], *late),
+    )
+    files = [file for office in offices for file in (office.folder / "out").iterdir()]
+    others = on_a_file(tmp_path / "serial", files)
+
+    assert isinstance(undone, retraction.Undone | retraction.StandsError), undone
+    assert checks.check(hq.store, deep=True).findings == []
+    assert hq.digest()["SN"] == sn.digest()["SN"] == others["SN"]
+    hq.take(early)
+    assert hq.digest()["CR"] == cr.digest()["CR"] == others["CR"]
+    assert checks.check(hq.store, deep=True).findings == []
+
+
+def test_two_officers_who_enrol_at_once_write_the_same_key(
+    officers: list[Store], hq: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del hq
+    put = Unit.put
+
+    def slow(unit: Unit, key: str, value: str) -> None:
+        if key.startswith(("signing.", "reading.")):
+            time.sleep(0.5)  # both have found no key
+        put(unit, key, value)
+
+    monkeypatch.setattr(Unit, "put", slow)
+    made = at_once(
+        *(
+            lambda s=store, n=number: enrolling.enrol(s, tmp_path / f"{n}.json")
+            for number, store in enumerate(officers)
+        )
+    )
+
+    digits = {each.digits for each in made if isinstance(each, enrolling.Laptop)}
+    assert digits == {enrolling.own(officers[0]).digits}, made
+
+
+def test_who_enrols_waits_for_no_import(officers: list[Store], hq: Laptop, tmp_path: Path) -> None:
+    del hq
+    with importing(officers[0]) as meanwhile:
+        meanwhile(lambda: enrolling.enrol(officers[1], tmp_path / "card.json"))
+
+    assert enrolling.look(officers[0], tmp_path / "card.json").signer.office == "HQ"
+
+
+def test_a_package_taken_while_its_laptop_is_verified_is_taken_or_refused_and_then_taken(
+    officers: list[Store], hq: Laptop, cr: Laptop, tmp_path: Path
+) -> None:
+    digits = enrolling.enrol(cr.store, tmp_path / "card.json").digits
+    cr.new_record("initiative", title="Water")
+    file = cr.export("HQ")
+    hq.here()
+
+    def take() -> list[FileResult]:
+        return receiving.take(officers[0], [file], wary=True)
+
+    done = at_once(take, lambda: enrolling.verify(officers[1], tmp_path / "card.json", digits))
+
+    assert [each for each in done if isinstance(each, Exception)] == []
+    assert take()[0].verdict in {"merged", "known"}
+    assert hq.digest()["CR"] == cr.digest()["CR"]
+    assert hq.findings() == []
+
+
+class InTheMiddle:
+    """Progress of an export that lets somebody do something once its second part is written."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.collected = 0
+
+    def report(self, done: int, total: int, step: str) -> None:
+        del done, total
+        self.collected += step == "collect"
+        if step == "collect" and self.collected == 2:
+            with ThreadPoolExecutor(1) as threads:
+                threads.submit(audit.note_in, self.store, "backup", file="b").result(timeout=SOON)
+
+    def check(self) -> None:
+        """Never cancel."""
+
+
+def test_who_writes_a_package_in_parts_keeps_nobody_from_writing_down_what_was_done(
+    officers: list[Store], hq: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "PART_ROWS", 2)
+    for _ in range(5):
+        hq.new_record("initiative", "SN")
+    middle = InTheMiddle(officers[1])
+
+    made = sending.export(officers[0], "SN", tmp_path, progress=middle)
+
+    assert (middle.collected, len(made.parts)) == (3, 3)
+    kinds = [entry.kind for entry in audit.entries(hq.store) if entry.kind != audit.ACT]
+    assert kinds == ["backup", "sent", "sent", "sent"]
+    assert hq.findings() == []
