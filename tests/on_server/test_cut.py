@@ -1,4 +1,4 @@
-"""The connection breaks in the middle, or the server goes away: nothing is half done or half told."""
+"""The connection breaks in the middle, or the server goes away: nothing is half done."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.base.errors import StoreError
@@ -124,7 +123,9 @@ def test_a_window_says_that_the_server_is_away_and_goes_on_once_it_is_back(
     monkeypatch.setattr(elsewhere, "_AGAIN", 0.5)
     places = [tmp_path / name / "hq.db" for name in ("one", "two")]
     with psycopg.connect(away.address, autocommit=True) as connection:
-        connection.execute("CREATE DATABASE hq TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'")
+        connection.execute(
+            "CREATE DATABASE hq TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'"
+        )
     for place in places:
         place.parent.mkdir()
         place.write_text(away.address.replace("/postgres", "/hq"))

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from app.exchange import limits
-from app.services import audit, checks, enrolling, receiving, retraction, sending
+from app.services import (
+    audit,
+    checks,
+    enrolling,
+    receiving,
+    records,
+    retraction,
+    sending,
+    start,
+)
 from app.services.file_results import FileResult
+from database import import_notes, import_rests
 from database.engine import Store
 from database.reach import of_scopes
-from database.unit import Unit, write
+from database.unit import Unit, read, write
 from tests.app.services.conftest import Setup
+from tests.factories import some_values
 from tests.laptops import Laptop
 from tests.on_server.test_beside_an_import import SOON, importing
 from tests.on_server.test_several_officers import at_once, officers, taken
-from tests.on_server.test_side_by_side import on_a_file, sent
+from tests.on_server.test_side_by_side import on_a_file, save, sent
 
 __all__ = ["officers"]
 
@@ -55,6 +67,110 @@ def test_an_undo_waits_for_who_takes_the_next_package_of_that_office(
             time.sleep(0.7)
             assert not undone.done()
         assert undone.result(timeout=SOON).office == "CR"
+
+
+def test_what_a_colleague_does_for_other_offices_ends_no_undo(
+    officers: list[Store], hq: Laptop, cr: Laptop, laptop: Setup, tmp_path: Path
+) -> None:
+    senegal = laptop("SN")
+    senegal.new_record("initiative", title="Wells")
+    theirs = senegal.export("HQ")
+    cr.new_record("initiative", title="Water")
+    (mine,) = hq.take(cr.export("HQ"))
+    hq.here()
+    me, colleague = officers
+
+    receiving.take(colleague, [theirs])
+    save(colleague, "SN", "Wells of theirs")
+    sending.export(colleague, "SN", tmp_path / "sn.xlsx")
+    way = retraction.ways(me)[mine.package]
+    undone = retraction.undo_import(me, mine.package)
+
+    assert way.undo
+    assert (undone.office, undone.changes) == ("CR", 1)
+    assert hq.digest().get("CR", checks.EMPTY) == checks.EMPTY
+    assert hq.findings() == []
+    senegal.take(tmp_path / "sn.xlsx")
+    assert senegal.digest()["SN"] == hq.digest()["SN"]
+    hq.here()
+    assert retraction.take_again(me, mine.package).taken == 1
+    assert hq.digest()["CR"] == cr.digest()["CR"]
+
+
+def for_all(store: Store, _: Path) -> object:
+    return records.save(store, "resource", None, some_values("resource"), scope="global")
+
+
+ENDS: dict[str, tuple[str, Callable[[Store, Path], object]]] = {
+    "a record of the office": ("undo_own_change", lambda store, _: save(store, "CR", "Ours")),
+    "a record for all": ("undo_own_change", for_all),
+    "a package for it": ("undo_sent", lambda store, folder: sending.export(store, "CR", folder)),
+    "a package for us": ("undo_sent", lambda store, folder: sending.export(store, "HQ", folder)),
+    "a new name": ("undo_renewed", lambda store, _: start.renew(store, "copied")),
+}
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_what_a_colleague_does_that_may_rest_on_an_import_ends_its_undo(
+    what: str, officers: list[Store], hq: Laptop, cr: Laptop, tmp_path: Path
+) -> None:
+    code, act = ENDS[what]
+    cr.new_record("initiative", title="Water")
+    (mine,) = hq.take(cr.export("HQ"))
+    hq.here()
+    assert retraction.ways(officers[0])[mine.package].undo
+
+    act(officers[1], tmp_path)
+
+    start.look_again(officers[0])
+    with pytest.raises(retraction.StandsError) as refused:
+        retraction.undo_import(officers[0], mine.package)
+    assert refused.value.code == code
+    assert retraction.ways(officers[0])[mine.package].code == code
+
+
+def test_what_can_be_undone_no_more_is_forgotten_and_not_that_of_other_offices(
+    officers: list[Store], hq: Laptop, cr: Laptop, laptop: Setup
+) -> None:
+    sn = laptop("SN")
+    for office in (sn, cr):
+        office.new_record("initiative", title="Water")
+        hq.take(office.export("HQ"))
+    hq.here()
+    save(officers[1], "CR", "Ours")
+    cr.new_record("initiative", title="More")
+    hq.take(cr.export("HQ"))
+
+    with read(hq.store) as unit:
+        kept = {note.package: bool(note.before) for note in import_notes.every(unit)}
+        offices = import_rests.offices(unit)
+    assert [(offices[package], there) for package, there in kept.items()] == [
+        ("CR", True),
+        ("CR", False),
+        ("SN", True),
+    ]
+
+
+def test_what_an_undone_import_left_to_look_at_is_settled_unless_another_office_needs_it(
+    officers: list[Store], hq: Laptop, cr: Laptop, laptop: Setup
+) -> None:
+    sn = laptop("SN")
+    programme = hq.new_record("programme", "global")
+    for office in (cr, sn):
+        office.take(hq.export(office.who.office))
+        office.new_record("activity", programme=programme, initiative=None)
+    hq.delete(programme)
+    packages = [hq.take_one(office.export("HQ")).package for office in (cr, sn)]
+    assert [item.kind for item in hq.reviews()] == ["deleted_still_in_use"]
+    hq.here()
+
+    retraction.undo_import(officers[0], packages[0])
+    assert [item.kind for item in hq.reviews()] == ["deleted_still_in_use"]
+    hq.here()
+    retraction.undo_import(officers[0], packages[1])
+
+    assert hq.reviews() == []
+    assert hq.findings() == []
 
 
 @pytest.mark.parametrize("seed", range(4))
