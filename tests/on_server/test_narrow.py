@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from app.exchange import limits
+from app.exchange import limits, reader
 from app.services import (
     audit,
     checks,
+    confirming,
     enrolling,
     receiving,
     records,
+    requesting,
+    retention,
     retraction,
     sending,
     start,
@@ -231,6 +234,26 @@ def test_who_enrols_waits_for_no_import(officers: list[Store], hq: Laptop, tmp_p
         meanwhile(lambda: enrolling.enrol(officers[1], tmp_path / "card.json"))
 
     assert enrolling.look(officers[0], tmp_path / "card.json").signer.office == "HQ"
+
+
+def test_small_things_that_touch_no_record_wait_for_no_import(
+    officers: list[Store], hq: Laptop, cr: Laptop
+) -> None:
+    uid = hq.new_record("initiative", "CR", title="Water")
+    sent_one, asked = hq.send("CR"), hq.ask("CR")
+    code = cr.take_one(sent_one.path).code
+    request = str(reader.open_package(asked).header["id"])
+    hq.here()
+
+    with importing(officers[0]) as meanwhile:
+        told = meanwhile(lambda: confirming.confirm_by_phone(officers[1], sent_one.package, code))
+        meanwhile(lambda: requesting.withdraw(officers[1], request))
+        meanwhile(lambda: retention.keep_until(officers[1], uid, "2099-01-01"))
+
+    assert told == "whole"
+    with read(hq.store) as unit:
+        assert requesting.open_requests(unit) == []
+    assert hq.findings() == []
 
 
 def test_a_package_taken_while_its_laptop_is_verified_is_taken_or_refused_and_then_taken(
