@@ -32,10 +32,17 @@ class Noted:
 
 
 def note(unit: Unit, kind: str, by: str, **told: Any) -> None:  # noqa: ANN401  (what JSON holds)
-    """Write down that something was done; it counts once the unit is committed."""
-    unit.turn("audit")  # each row covers the one before
+    """Write down that something was done, at the end of the unit; it counts once that is committed.
+
+    Each row covers the one before, so everybody who writes one waits for all others who do.
+    """
+    unit.at_last(lambda: _write(unit, kind, by, dumps(told)))
+
+
+def _write(unit: Unit, kind: str, by: str, text: str) -> None:
+    unit.turn("audit")
     last, previous = _tip(unit)
-    at, text = clock.now_ms(), dumps(told)
+    at = clock.now_ms()
     new = _hash(previous, last + 1, at, kind, by, text)
     row = {"id": last + 1, "made_at": at, "kind": kind, "by": by, "told": text, "hash": new}
     insert_many(unit.connection, audit, tuple(row), [tuple(row.values())])

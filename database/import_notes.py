@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.feeds import Branch
+from database import import_rests
 from database.bulk import Prepared, chunks, highest, insert_many
 from database.models import (
     branch,
@@ -59,9 +60,9 @@ class Before:
     entry: dict[str, Any] | None
     """The package's own entry, when it was taken before."""
     rests: tuple[int, int]
-    """What moves when something is recorded here, and when a package is written."""
+    """What moves when something that may rest on it is recorded, and when it is sent."""
     office: str
-    """Whose requests and confirmations are noted; empty: everybody's."""
+    """Which office alone it concerns, and others may work beside; empty: everybody."""
 
 
 def look(unit: Unit, header: Mapping[str, Any]) -> Before:
@@ -88,7 +89,7 @@ def look(unit: Unit, header: Mapping[str, Any]) -> Before:
         frozenset(_UNANSWERED.scalars(connection, office=office)),
         _requests(unit, office),
         None if found is None else found._asdict(),
-        marks(unit),
+        import_rests.marks(unit, "" if unit.store.lies_here else office),
         office,
     )
 
@@ -131,6 +132,15 @@ _OVER = Prepared(
         sa.or_(
             import_note.c.clock != sa.bindparam("our_clock"),
             import_note.c.sent != sa.bindparam("last_sent"),
+        ),
+        sa.or_(
+            sa.and_(_FOR == "", import_note.c.clock >= 0),
+            sa.and_(
+                import_note.c.clock < 0,
+                import_note.c.package.in_(
+                    sa.select(package_in.c.id).where(package_in.c.office == _FOR)
+                ),
+            ),
         ),
     )
     .values(before="")
@@ -189,18 +199,14 @@ def note(unit: Unit, package: str, file: str, before: Before, secrets: list[str]
         secrets: commitments of the private values it brought.
     """
     clock, sent = before.rests  # an answer of ours in the import is an own change already
-    _OVER.run(unit.connection, our_clock=clock, last_sent=sent)
+    there = before.office if clock < 0 else ""
+    _OVER.run(unit.connection, our_clock=clock, last_sent=sent, office=there)
     _AGAIN.run(unit.connection, name=package)
     number = highest(unit.connection, import_note) + 1
     difference = json.dumps(_difference(unit, before) | {"secrets": secrets})
     row = (number, package, file, clock, sent, difference)
     columns = ("id", "package", "file", "clock", "sent", "before")
     insert_many(unit.connection, import_note, columns, [row])
-
-
-def marks(unit: Unit) -> tuple[int, int]:
-    """Return what moves when something is recorded here, and when a package is written."""
-    return int(unit.get("clock", "0")), int(unit.get("package_number", "0"))
 
 
 def _difference(unit: Unit, before: Before) -> dict[str, Any]:
@@ -249,7 +255,8 @@ def _made(unit: Unit, before: Before) -> dict[str, Any]:
     for name, first, last in unit.ledger.made:  # one write, hence one stretch of each
         marks[name], tops[name] = first - 1, last
     new = [number for number in unit.log.branches if number not in before.branches]
-    return {"marks": marks, "tops": tops, "made": new}
+    told = {"reach": sorted(unit.reach), "name": unit.get("replica")}
+    return {"marks": marks, "tops": tops, "made": new, **told}
 
 
 def every(unit: Unit) -> list[Note]:
@@ -285,9 +292,3 @@ def _is_here(unit: Unit, name: str, scope: str, first: int, last: int, tip: str)
         return True
     waiting = [b for b in unit.log.waiting() if (b.replica, b.scope) == (name, scope)]
     return any(b.base < last <= b.last for b in waiting)
-
-
-def written_after(unit: Unit, number: int) -> sa.Row[Any] | None:
-    """Return the first package written here after one of this number, or None."""
-    query = sa.select(package_out).where(package_out.c.number > number)
-    return unit.connection.execute(query.order_by(package_out.c.number).limit(1)).one_or_none()

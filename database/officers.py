@@ -6,13 +6,13 @@ headquarters decided, not who there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
 from app.sync.change import Change
 from app.sync.feeds import is_virtual
-from database.bulk import insert_many
+from database.bulk import chunks, insert_many
 from database.models import officer
 from database.unit import Unit
 
@@ -63,8 +63,17 @@ def any_there(unit: Unit) -> bool:
 
 def of_change(unit: Unit, replica: str, change: Change) -> str:
     """Return who made a change, or accepted it; empty where no name stands on it."""
-    act = replica if is_virtual(replica) else change.act
-    return str(unit.connection.scalar(sa.select(officer.c.name).where(officer.c.act == act)) or "")
+    return of_changes(unit, [(replica, change)])[0]
+
+
+def of_changes(unit: Unit, changes: Sequence[tuple[str, Change]]) -> list[str]:
+    """Return of each change, given with the replica of its feed, who made or accepted it."""
+    acts = [replica if is_virtual(replica) else change.act for replica, change in changes]
+    names: dict[str, str] = {}
+    for part in chunks(set(acts)):
+        query = sa.select(officer.c.act, officer.c.name).where(officer.c.act.in_(part))
+        names.update((act, name) for act, name in unit.connection.execute(query))
+    return [names.get(act, "") for act in acts]
 
 
 def of_acts(unit: Unit) -> dict[str, str]:

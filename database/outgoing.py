@@ -249,7 +249,7 @@ def _compact(
 ) -> None:
     """Replace many small segments of a branch by one packed one; the lines stay the same bytes."""
     first, last, prev, tip, data = whole
-    new = int(unit.connection.execute(sa.select(sa.func.max(segment.c.id))).scalar_one()) + 1
+    new = unit.log.numbering.take(segment)
     columns = (
         "id",
         "replica_id",

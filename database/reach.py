@@ -14,6 +14,8 @@ Reach = frozenset[str] | None
 
 GLOBAL = "global"
 """The scope everybody reads; headquarters writes there."""
+HEADQUARTERS = "HQ"
+"""The office that may get the records of all others."""
 WHOLE: Reach = None
 NOTHING: Reach = frozenset()
 """No record at all: drafts, settings, the full-text index."""

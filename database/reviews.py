@@ -99,6 +99,18 @@ def open_items(unit: Unit) -> list[Found]:
     ]
 
 
+def about(unit: Unit, kind: str, scope: str) -> list[tuple[str, str]]:
+    """Return the items of a kind about records of a scope, open or settled: item and record."""
+    query = sa.select(review.c.id, record.c.uid).join(record, record.c.id == review.c.record_id)
+    rows = unit.connection.execute(query.where(review.c.kind == kind, record.c.scope == scope))
+    return [(item, uid) for item, uid in rows]
+
+
+def drop(unit: Unit, item: str) -> None:
+    """Forget an item that is none any more."""
+    unit.connection.execute(sa.delete(review).where(review.c.id == item))
+
+
 def settle(unit: Unit, item: str) -> None:
     """Mark an item as looked at."""
     unit.connection.execute(sa.update(review).where(review.c.id == item).values(done=1))

@@ -20,7 +20,7 @@ from database.reach import WHOLE, Reach
 
 log = logging.getLogger(__name__)
 
-TURNS = ("sending", "search", "packages", "audit")
+TURNS = ("sending", "drafts", "secrets", "search", "packages", "audit")
 
 _SETTING = Prepared(sa.select(setting.c.value).where(setting.c.key == sa.bindparam("key")))
 
@@ -48,6 +48,7 @@ class Unit:
         self.connection = connection
         self.reach = reach
         """What of the records it may write."""
+        self._at_last: list[Callable[[], None]] = []
 
     @cached_property
     def log(self) -> Log:
@@ -88,8 +89,14 @@ class Unit:
         """
         self.store.speech.turn(self.connection, name)
 
+    def at_last(self, work: Callable[[], None]) -> None:
+        """Let something be written just before the commit: nobody waits long for its turn then."""
+        self._at_last.append(work)
+
     def commit(self) -> None:
         """Make everything done so far permanent; the unit only reads from here on."""
+        while self._at_last:
+            self._at_last.pop(0)()
         self.connection.commit()
         self.connection.execution_options(writes=None)  # and waits for nobody again
 

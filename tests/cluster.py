@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -28,16 +29,23 @@ def programs() -> Path | None:
 
 @contextlib.contextmanager
 def running(folder: Path, *, safe: bool = False) -> Iterator[str]:
-    """Run a cluster as long as the block; yield the address of a database there.
+    """Run a cluster as long as the block, or this program; yield the address of a database there.
 
-    Unless it is to be as safe as any, it is safe against nothing: what it holds may be lost with
-    the machine.
+    Its folder goes with it. Unless it is to be as safe as any, it is safe against nothing: what it
+    holds may be lost with the machine.
     """
     bin_ = programs()
     if bin_ is None:
         pytest.skip("no PostgreSQL 15 here: apt install postgresql")
     as_who = _other_than_root(folder)
     data, port = folder / "data", _free_port()
+    with _ended(folder, [*as_who, bin_ / "pg_ctl", "-D", data, "-m", "immediate", "stop"]):
+        _start(as_who, bin_, data, port, safe=safe)
+        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
+
+
+def _start(as_who: Sequence[str], bin_: Path, data: Path, port: int, *, safe: bool) -> None:
+    """Make a cluster and start it."""
     _call(
         [
             *as_who,
@@ -58,14 +66,25 @@ def running(folder: Path, *, safe: bool = False) -> Iterator[str]:
         f"-c {word}=off"
         for word in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum")
     )
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {'' if safe else hurry}"
-    _call(
-        [*as_who, bin_ / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start"]
+    options = f"-p {port} -k {data.parent} -c listen_addresses=127.0.0.1 {'' if safe else hurry}"
+    journal = data.parent / "log"
+    _call([*as_who, bin_ / "pg_ctl", "-D", data, "-o", options, "-l", journal, "-w", "start"])
+
+
+@contextlib.contextmanager
+def _ended(folder: Path, stop: Sequence[str | Path]) -> Iterator[None]:
+    """Let a program of its own end the cluster after the block, or once this program is gone."""
+    end = Path(__file__).with_name("cluster_end.py")
+    words = [sys.executable, "-I", end, folder.resolve(), *stop]
+    watcher = subprocess.Popen(
+        [str(word) for word in words], stdin=subprocess.PIPE, start_new_session=True, cwd="/"
     )
     try:
-        yield f"postgresql://{OWNER}@127.0.0.1:{port}/postgres"
+        yield
     finally:
-        _call([*as_who, bin_ / "pg_ctl", "-D", data, "-m", "immediate", "stop"])
+        assert watcher.stdin is not None
+        watcher.stdin.close()
+        assert watcher.wait(timeout=60) == 0
 
 
 def _other_than_root(folder: Path) -> Sequence[str]:

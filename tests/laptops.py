@@ -94,7 +94,7 @@ class Laptop:
         laptop = cls(folder)
         laptop.path.parent.mkdir(parents=True)
         laptop.here()
-        server.copied(blank_path, laptop.path)
+        server.copied(server.blank_for(office, blank_path), laptop.path)
         settle_in(laptop.path, office, label or folder.name)
         return laptop.open()
 

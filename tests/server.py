@@ -21,6 +21,8 @@ from database import stores
 from database.driver import sqlite3
 from database.engine import Store
 
+OFFICES = "offices.db"
+"""Beside an empty database on the server, the file that becomes one of an office."""
 _numbers = itertools.count()
 _made: list[str] = []
 """The databases that are there, in the order in which they were made."""
@@ -62,6 +64,15 @@ def place(path: Path) -> Path:
     if os.environ.get("PASSERELLE_TEST_SERVER"):
         path.write_text(_at(_make("TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'")))
     return path
+
+
+def blank_for(office: str, blank: Path) -> Path:
+    """Return the empty database that becomes one of an office: a file, where there is one too.
+
+    Then headquarters alone lies on the server, as it is among people.
+    """
+    file = blank.with_name(OFFICES)
+    return file if office != "HQ" and file.exists() else blank
 
 
 def copied(source: Path, target: Path) -> None:

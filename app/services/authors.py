@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 
 from app.base.text import language, translate
 from app.domain import codelists
@@ -23,9 +24,16 @@ def of_change(unit: Unit, replica: str, change: Change) -> str:
         replica: of its feed.
         change: what was written.
     """
-    there = _laptop(unit, replica, change.by)
-    officer = officers.of_change(unit, replica, change)
-    return f"{there} · {officer}" if officer else there
+    return of_changes(unit, [(replica, change)])[0]
+
+
+def of_changes(unit: Unit, changes: Sequence[tuple[str, Change]]) -> list[str]:
+    """Return of each change, given with the replica of its feed, who wrote it."""
+    found = []
+    for (replica, change), officer in zip(changes, officers.of_changes(unit, changes), strict=True):
+        there = _laptop(unit, replica, change.by)
+        found.append(f"{there} · {officer}" if officer else there)
+    return found
 
 
 def _laptop(unit: Unit, replica: str, by: str) -> str:

@@ -14,6 +14,7 @@ from app.services.who import Who
 from app.sync.receipt import Receipt, receipt_from, understood
 from database import packages, receipts
 from database.engine import Store
+from database.reach import NOTHING
 from database.unit import Unit, read, write
 
 
@@ -143,7 +144,7 @@ def confirm_by_phone(store: Store, package: str, spoken: str) -> str:
     Raises:
         CallError: there is no such package here, or this is not its code.
     """
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         sent = receipts.sent(unit, package)
         if sent is None:
             raise CallError("no_such_package", package=package)

@@ -26,6 +26,7 @@ from app.services.who import Who
 from app.sync import signers
 from app.sync.signers import REVOKED, VERIFIED, Signer
 from database.engine import Store
+from database.reach import NOTHING
 from database.unit import Unit, read, write
 
 _HEARD = 10
@@ -74,7 +75,7 @@ def enrol(store: Store, target: Path) -> Laptop:
         PackageError: ``cannot_write``.
     """
     who: Who = store.identity
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         private, recipient = SIGNING.own(unit, who.replica), readers.own_recipient(unit, who)
         former = signing.former_keys(unit, who)
         unit.commit()
@@ -100,7 +101,7 @@ def own(store: Store) -> Laptop:
         there = all(secret.known(unit, who.replica) for secret in (SIGNING, READING))
         found = _own(unit, who) if there else None
     if found is None:
-        with write(store) as unit:
+        with write(store, NOTHING) as unit:
             found = _own(unit, who)
             unit.commit()
     return found
@@ -146,7 +147,7 @@ def verify(store: Store, path: Path, digits: str, officer: str = "") -> tuple[La
     if not who.is_hq:
         believe(store, found)
         return replace(found, state=State.VERIFIED), Changes()
-    with write(store) as unit:
+    with write(store, marking.REACH) as unit:
         names = {s.replica for s in signing.trust(unit, who).marks if s.office == found.office}
         former = [
             signers.former_of(found.signer.replica, each)
@@ -197,7 +198,7 @@ def revoke(store: Store, laptop: str, officer: str = "") -> tuple[list[Laptop], 
     if len(meant) != 1:
         raise CallError("unknown_laptop", laptop=laptop)
     (name,) = meant
-    with write(store) as unit:
+    with write(store, marking.REACH) as unit:
         lost = signers.with_former(signing.marks(unit), name)
         chosen = [each for each in there if each.signer.replica in lost]
         chosen.sort(key=lambda each: each.signer.replica != name)

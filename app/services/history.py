@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from app.base.errors import RecordGoneError
 from app.domain.catalogue import by_key
 from app.services import authors, dates
 from app.sync.canonical import DamagedError
-from app.sync.change import BIRTH, EXISTS, decode
+from app.sync.change import BIRTH, EXISTS, Change, decode
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
 from database import packages, records
@@ -54,19 +55,26 @@ def history(store: Store, uid: str) -> list[HistoryLine]:
         number, entity, scope = found
         state = unit.log.state(scope, uid)
         assert state is not None  # noqa: S101  (it was just found)
+        written = list(_read(records.history(unit, number)))
+        names = authors.of_changes(unit, [(place.replica, change) for place, change in written])
         lines = [
             line
-            for place in records.history(unit, number)
-            for line in _lines(unit, entity, state, place)
+            for (place, change), by in zip(written, names, strict=True)
+            for line in _lines(unit, entity, state, place, change, by)
         ]
     return sorted(lines, key=lambda line: (line.at, line.seq, line.identity), reverse=True)
 
 
-def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) -> list[HistoryLine]:
-    try:
-        change = decode(place.line)
-    except DamagedError:
-        return []
+def _read(places: Iterable[records.Place]) -> Iterator[tuple[records.Place, Change]]:
+    """Yield the changes with their places, without those that nobody can read."""
+    for place in places:
+        with contextlib.suppress(DamagedError):
+            yield place, decode(place.line)
+
+
+def _lines(
+    unit: Unit, entity: str, state: RecordState, place: records.Place, change: Change, by: str
+) -> list[HistoryLine]:
     written: dict[str, Any] = dict(change.w) or {"": None}
     found = []
     for register, value in written.items():
@@ -75,7 +83,7 @@ def _lines(unit: Unit, entity: str, state: RecordState, place: records.Place) ->
             HistoryLine(
                 change.at,
                 clock.iso(change.at),
-                authors.of_change(unit, place.replica, change),
+                by,
                 place.office,
                 place.label,
                 change.kind,

@@ -12,7 +12,11 @@ from app.services.who import HQ, Who
 from app.sync import signers
 from app.sync.change import BIRTH, EDIT, Change
 from app.sync.signers import Signer
+from database.reach import of_scopes
 from database.unit import Unit
+
+REACH = of_scopes([signers.SCOPE])
+"""Of who writes marks: who takes or writes a package reads them, so each waits for the other."""
 
 
 def mark(unit: Unit, who: Who, wanted: Sequence[str], *, clear: bool = False) -> Changes:

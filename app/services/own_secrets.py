@@ -42,7 +42,8 @@ class Secret:
         """
         found = self.known(unit, replica)
         if not found:
-            found = self.make()
+            unit.turn("secrets")  # another officer may be making it just now
+            found = self.known(unit, replica) or self.make()
             unit.put(self.name.format(replica=replica), found)
         return found
 

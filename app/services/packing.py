@@ -102,7 +102,7 @@ class Send:
         parts: Sequence[Stretches],
         progress: Progress,
     ) -> list[Exported]:
-        """Write every part, or none.
+        """Write every part and commit, or leave none.
 
         Args:
             unit: a unit that writes.
@@ -124,6 +124,7 @@ class Send:
                 which = (place, len(parts))
                 made.append(self._part(unit, path, number, stretches, which, load, progress))
                 load = Load()  # they stand all in the first part
+            unit.commit()
         except BaseException:
             # A package that is not noted must not lie about.
             for name in self.archived:

@@ -16,6 +16,7 @@ from app.services.who import Who, may_receive
 from app.sync.feeds import Stretches, common, feed_name, join, without
 from database import packages, requests
 from database.engine import Store
+from database.reach import NOTHING
 from database.requests import Request
 from database.unit import Unit, read, write
 
@@ -145,7 +146,7 @@ def _sentence(found: Request, number: int) -> str:
 
 def withdraw(store: Store, name: str) -> None:
     """Close a request that needs no answer any more."""
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         requests.close(unit, name, clock.now_ms())
         unit.commit()
 

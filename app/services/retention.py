@@ -19,6 +19,7 @@ from app.services.retention_periods import USUAL, choose
 from database import attached, holdings
 from database import records as kept
 from database.engine import Store
+from database.reach import NOTHING
 from database.unit import Unit, read, write
 
 __all__ = ["OFFERED", "USUAL", "Due", "choose", "due", "keep_until", "let_go", "months"]
@@ -123,7 +124,7 @@ def keep_until(store: Store, uid: str, day: str) -> None:
         raise RecordGoneError(uid=uid)
     if "review_on" in by_key()[record.entity].fields:
         records.save(store, record.entity, uid, {"review_on": day})
-    with write(store) as unit:
+    with write(store, NOTHING) as unit:
         unit.put(_KEEP.format(uid=uid), day)
         audit.note(unit, store.identity, "kept", uid=uid, until=day)
         unit.commit()

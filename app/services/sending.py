@@ -166,7 +166,6 @@ def export(  # noqa: PLR0913  (each says one thing about what leaves)
             lacking = outgoing.lacking(unit, to, allowed, now, full=full)
             parts = outgoing.parts(unit, lacking, limits.PART_ROWS)
         made = send.write(unit, _places(who, out), parts, progress)
-        unit.commit()
         remember_later(unit, who)  # the number counts once the package is noted
         return made
 

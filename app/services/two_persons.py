@@ -68,7 +68,7 @@ def turn_on(store: Store) -> Changes:
         RecordError: this is not headquarters.
     """
     who = _headquarters(store)
-    with write(store) as unit:
+    with write(store, marking.REACH) as unit:
         return marking.mark(unit, who, [signers.TWO_PERSONS])
 
 
@@ -81,7 +81,7 @@ def propose_alone(store: Store, officer: str) -> str:
     """
     who = _headquarters(store)
     nobody = Signer("", "", "")
-    with write(store) as unit:
+    with write(store, marking.REACH) as unit:
         return propose(unit, who, Waiting(ALONE, nobody, "", [signers.TWO_PERSONS]), officer)
 
 
@@ -120,7 +120,7 @@ def confirm(store: Store, name: str, officer: str) -> tuple[Waiting, Changes]:
     """
     who = _headquarters(store)
     by = _named(officer, who)
-    with write(store) as unit:
+    with write(store, marking.REACH) as unit:
         claim = _chosen(unit, name)
         if _is_same(claim, unit.store.login, by):
             raise CallError("same_person", name=claim.by)
@@ -142,7 +142,7 @@ def refuse(store: Store, name: str, officer: str) -> Waiting:
         CallError: ``name_needed``, ``nothing_waits``.
     """
     by = _named(officer, store.identity)
-    with write(store) as unit:
+    with write(store, marking.REACH) as unit:
         claim = _chosen(unit, name)
         _keep(unit, [each for each in _kept(unit) if each != claim])
         _note(unit, store.identity, "refused", claim, by)

@@ -48,11 +48,14 @@ class Elsewhere(QObject):
         self._thread.join()
 
     def _listen(self) -> None:
+        deaf = False
         while not self._over.is_set():
             try:
                 with self._store.listening(self._over) as heard:
                     while not self._over.is_set():
-                        if heard(_STEP) and not self._over.is_set():
+                        if (heard(_STEP) or deaf) and not self._over.is_set():
                             self._heard.emit()
+                        deaf = False
             except StoreError:
+                deaf = True  # whatever others write until it is back, nobody says again
                 self._over.wait(_AGAIN)

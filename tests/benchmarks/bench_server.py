@@ -151,11 +151,8 @@ class Server:
 def serving() -> Iterator[Server]:
     """Run the cluster, on a disk."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    try:
-        with cluster.running(folder, safe=True) as address:
-            yield Server(address, folder / "data")
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+    with cluster.running(folder, safe=True) as address:
+        yield Server(address, folder / "data")
 
 
 def take(shares: Sequence[Share], homes: Path, server: Server | None = None) -> Took:

@@ -64,10 +64,18 @@ def _end(stages: list[Stage]) -> None:
 
 
 @pytest.fixture(scope="module")
-def together(blank_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Played]:
+def calm() -> list[Story]:
+    """Return the stories that are told together."""
+    return CALM
+
+
+@pytest.fixture(scope="module")
+def together(
+    calm: list[Story], blank_database: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Played]:
     """Return the calm stories, told at the same time by each route."""
     routes = [
-        _play(CALM, route, tmp_path_factory.mktemp(route.__name__), blank_database)
+        _play(calm, route, tmp_path_factory.mktemp(route.__name__), blank_database)
         for route in ROUTES
     ]
     home = os.environ["PASSERELLE_HOME"]

@@ -21,6 +21,7 @@ from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests import server
 
 Open = Callable[[Any], MainWindow]
 LONG = 60_000
@@ -72,7 +73,7 @@ def test_a_package_is_written_previewed_and_taken_in(
 ) -> None:
     field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
     records.save(field, "initiative", None, {"title": "Water for Upala"})
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     sender, receiver = opened(field), opened(desk)
 
     sender.go("exchange")
@@ -101,7 +102,7 @@ def test_after_an_import_every_record_is_a_key_away(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:
     field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     uid = records.save(field, "initiative", None, {"title": "Water for Upala"}).uid
     exchange.take(desk, [exchange.export(field, "HQ", tmp_path / "there.xlsx").path])
     note = {"initiative": uid, "title": "Well done", "text": "Go on.", "kind": "COMMENT"}
@@ -136,7 +137,7 @@ def test_an_import_is_undone_and_taken_again_in_the_history(
     field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
     uid = records.save(field, "initiative", None, {"title": "Water for Upala"}).uid
     package = exchange.export(field, "HQ", tmp_path / "package.xlsx").path
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     exchange.take(desk, [package])
     window = opened(desk)
     window.go("initiative", uid=uid)
@@ -167,7 +168,7 @@ def test_an_import_is_undone_and_taken_again_in_the_history(
 def test_what_offices_share_goes_into_the_library_with_the_next_package(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", training=True)
     note = {"kind": "LESSON", "noted_on": "2026-10-02", "title": "Ask early", "text": "Ask."}
     home = training.initiative_uid("CR-1")
     records.save(desk, "progress_note", None, {**note, "initiative": home})
@@ -193,7 +194,7 @@ def test_what_offices_share_goes_into_the_library_with_the_next_package(
 def test_a_file_that_is_no_package_is_said_and_changes_nothing(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     wrong = tmp_path / "letter.xlsx"
     wrong.write_text("not a workbook", encoding="utf-8")
     window = opened(desk)
@@ -209,13 +210,12 @@ def test_a_file_that_is_no_package_is_said_and_changes_nothing(
 def two_versions(tmp_path: Path) -> Any:  # noqa: ANN401  (a store is opaque here)
     """Return headquarters' store after two laptops changed the same summary."""
     stores = {
-        name: start.create(tmp_path / f"{name}.db", office=office, role=role, label=name)
-        for name, office, role in (
-            ("one", "CR", "field"),
-            ("two", "CR", "field"),
-            ("hq", "HQ", "hq"),
-        )
+        name: start.create(tmp_path / f"{name}.db", office="CR", role="field", label=name)
+        for name in ("one", "two")
     }
+    stores["hq"] = start.create(
+        server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="hq"
+    )
 
     def send(source: str, to: str, target: str) -> None:
         box = tmp_path / f"{source}-{target}"
@@ -282,7 +282,7 @@ def test_a_conflict_can_be_written_anew(qtbot: QtBot, opened: Open, tmp_path: Pa
 def edited_twice(tmp_path: Path, *pairs: tuple[dict[str, Any], dict[str, Any]]) -> Any:  # noqa: ANN401
     """Return headquarters' store after it and an office wrote something else of records."""
     field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     uids = [
         records.save(field, "initiative", None, {"title": f"Water {n}"}).uid
         for n in range(len(pairs))
@@ -338,7 +338,7 @@ def test_edits_made_in_excel_are_looked_at_and_taken_one_by_one(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:
     field = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     uid = records.save(field, "initiative", None, {"title": "Water", "summary": "A well."}).uid
     package = exchange.export(field, "HQ", tmp_path / "package.xlsx", language="en").path
     _type_into(package, title="Clean water", summary="A deep well.")
@@ -393,7 +393,7 @@ def _type_into(package: Path, **texts: str) -> None:
 def test_rows_of_a_partner_s_table_become_records(
     qtbot: QtBot, opened: Open, tmp_path: Path
 ) -> None:
-    desk = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    desk = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     table = tmp_path / "projects.csv"
     table.write_text(
         "Pays;Titre;Durée;Financement\n"

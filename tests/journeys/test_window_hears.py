@@ -19,6 +19,7 @@ from app.ui.pages.initiative import FORM, InitiativePage
 from app.ui.pages.initiatives import InitiativesPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests import server
 from tests.app.ui.conftest import app, qapp_cls
 from tests.app.ui.test_forms import typed
 from tests.journeys.command_line import answer, record
@@ -31,7 +32,7 @@ SOON = 2000
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Return the training database of headquarters."""
-    made = tmp_path / "hq.db"
+    made = server.place(tmp_path / "hq.db")
     start.close_store(start.create(made, office="HQ", role="hq", label="Desk", training=True))
     return made
 

@@ -22,6 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.reception_lines import Standing
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests import server
 from tests.sheets import cell, edited
 
 Store = Any
@@ -64,7 +65,7 @@ def opened(qapp: QApplication) -> Iterator[Open]:
 @pytest.fixture
 def hq(tmp_path: Path) -> Store:
     """Return headquarters' store."""
-    return start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    return start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
 
 
 def field(folder: Path, office: str, label: str = "Laptop 1") -> Store:
@@ -289,7 +290,9 @@ def test_a_file_that_waits_is_read_again_when_the_other_came(
 ) -> None:
     cr, mail = field(tmp_path, "CR"), tmp_path / "mail"
     first = send(cr, "One", mail, "first.xlsx")
-    other = start.create(tmp_path / "other.db", office="HQ", role="hq", label="Another desk")
+    other = start.create(
+        server.place(tmp_path / "other.db"), office="HQ", role="hq", label="Another desk"
+    )
     exchange.take(other, [first])
     exchange.take(cr, [exchange.export(other, "CR", tmp_path / "receipt.xlsx").path])
     second = send(cr, "Two", mail, "second.xlsx")  # without what is confirmed

@@ -27,6 +27,7 @@ from app.ui.pages.report_table import ReportTable
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session, Store
+from tests import server
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -64,7 +65,7 @@ def opened(qapp: QApplication) -> Iterator[Open]:
 @pytest.fixture
 def hq(tmp_path: Path) -> Store:
     """Return headquarters with the sixteen initiatives."""
-    return start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    return start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", training=True)
 
 
 @pytest.fixture

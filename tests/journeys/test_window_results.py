@@ -22,6 +22,7 @@ from app.ui.pages.initiative import InitiativePage
 from app.ui.pages.together_card import TogetherCard
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests import server
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Store = Any
@@ -70,7 +71,7 @@ def office(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def hq(tmp_path: Path) -> Iterator[Store]:
     """Return headquarters' store."""
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk")
+    store = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk")
     yield store
     start.close_store(store)
 

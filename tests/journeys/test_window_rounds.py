@@ -27,6 +27,7 @@ from app.ui.pages.selection import SelectionView
 from app.ui.preferences import Preferences
 from app.ui.session import Session
 from database.engine import Store
+from tests import server
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ROUND = "JMDI-P2"
@@ -43,7 +44,7 @@ def _dressed(qapp: QApplication) -> None:
 @pytest.fixture
 def hq(tmp_path: Path) -> Iterator[Store]:
     """Return an empty database of headquarters."""
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk 1")
+    store = start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", label="Desk 1")
     yield store
     start.close_store(store)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +16,20 @@ from tests.app.services.conftest import cr, hq, laptop
 from tests.laptops import blank
 
 __all__ = ["ask", "cr", "hq", "laptop", "say"]
+WHOLE = bool(os.environ.get("PASSERELLE_SERVER_WHOLE"))
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out, unless the whole is asked for, what a module does not name as its ``DAILY``."""
+    out = [] if WHOLE else [item for item in items if not _is_daily(item)]
+    if out:
+        config.hook.pytest_deselected(items=out)
+        items[:] = [item for item in items if item not in set(out)]
+
+
+def _is_daily(item: pytest.Item) -> bool:
+    chosen = getattr(getattr(item, "module", None), "DAILY", None)
+    return chosen is None or item.name in chosen or getattr(item, "originalname", "") in chosen
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +40,6 @@ def server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="pg-", dir=memory))  # short: it holds a socket
     with cluster.running(folder) as address:
         yield address
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -49,9 +61,28 @@ def _dropped(server: str) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def blank_database(server: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def blank_database(blank_on_server: Path) -> Path:
+    """Return what becomes the database of anybody; modules choose otherwise."""
+    return blank_on_server
+
+
+@pytest.fixture(scope="session")
+def blank_on_server(server: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return an empty database that nobody opens, to be copied."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PASSERELLE_TEST_SERVER", server)
         patch.setenv("PASSERELLE_HOME", "")  # is as before afterwards
         return blank(tmp_path_factory.mktemp("blank"))
+
+
+@pytest.fixture(scope="session")
+def blank_pair(blank_on_server: Path) -> Path:
+    """Return such a database, with a file beside it that becomes one of an office."""
+    pair = blank_on_server.parent / "pair" / blank_on_server.name
+    pair.parent.mkdir()
+    pair.write_text(blank_on_server.read_text())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("PASSERELLE_TEST_SERVER", raising=False)
+        patch.setenv("PASSERELLE_HOME", "")
+        blank(pair.parent / "file").rename(pair.with_name(databases.OFFICES))
+    return pair

@@ -7,10 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from app.services import conflicts, sending
 from app.services.tables import steps
 from app.services.tables.shapes import Choices
 from database.engine import Store
+from database.models import segment
 from database.reach import of_scopes
 from database.unit import write
 from tests.app.services.conftest import Setup
@@ -95,3 +98,20 @@ def test_a_table_of_an_office_is_taken_meanwhile(
     assert {(row.scope, hq.value(row.uid, "title")) for row in plan.rows} == {
         ("MA", title) for title in titles
     }
+
+
+def test_a_package_that_leaves_takes_no_number_which_an_import_was_given(
+    officers: list[Store], hq: Laptop, tmp_path: Path
+) -> None:
+    hq.here()
+    for number in range(3):  # saved one by one, they are put together when they leave
+        hq.new_record("initiative", "SN", title=f"Wells {number}")
+
+    with ThreadPoolExecutor(1) as threads, write(officers[0], of_scopes({"CR"})) as unit:
+        given = unit.log.numbering.take(segment)
+        leaving = threads.submit(sending.export, officers[1], "SN", tmp_path / "sn.xlsx")
+        assert leaving.result(timeout=SOON).changes == 3
+        there = unit.connection.scalars(sa.select(segment.c.id)).all()
+
+    assert len(there) == 1
+    assert given not in there

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services import records, start
+from app.ui import elsewhere
 from app.ui.elsewhere import Elsewhere
 from app.ui.forms.form import RecordForm
 from app.ui.jobs import InlineRunner
@@ -129,3 +130,17 @@ def test_a_window_that_opens_an_address_listens_until_it_closes(
     session.close()
     assert not ear.listens()
     window.close()
+
+
+def test_what_was_written_while_nobody_heard_the_server_is_told_once_it_is_heard_again(
+    session: Session, other: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(elsewhere, "_AGAIN", 1.0)
+    wait_for_ears(session, other, qtbot)
+    ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN%%'"
+    with other.connect() as connection:
+        assert connection.exec_driver_sql(ended, ()).scalars().all() == [True]
+    qtbot.wait(300)
+
+    with qtbot.waitSignal(session.hub.changed, timeout=10_000):
+        records.save(other, "initiative", None, {"title": "Unheard"}, scope="CR")

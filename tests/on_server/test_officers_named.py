@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from app.base.errors import CallError
 from app.services import (
@@ -225,3 +226,20 @@ def test_the_window_takes_the_name_and_shows_it_in_the_history(
     qtbot.addWidget(shown)
     texts = " ".join(found.text() for found in shown.findChildren(QLabel))
     assert "An officer (officer_a)" in texts
+
+
+def test_a_long_history_asks_once_who_wrote_all_of_it(officers: list[Store], hq: Laptop) -> None:
+    del hq
+    one, _ = officers
+    uid = records.save(one, "initiative", None, {"title": "Water"}, scope="CR").uid
+    for number in range(12):
+        store = officers[number % 2]
+        records.save(store, "initiative", uid, {"title": f"Water {number}"})
+    asked: list[str] = []
+    event.listen(one.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+
+    lines = [line for line in records.history(one, uid) if line.register == "title"]
+
+    assert len([each for each in asked if "FROM officer" in each]) == 1
+    names = ["HQ hq · officer_b", "HQ hq · officer_a"] * 6 + ["HQ hq · officer_a"]
+    assert [line.by for line in lines] == names

@@ -108,6 +108,19 @@ class Schedule:
 
     def live(self) -> None:
         """Begin with something to write about, then do all steps."""
+        self.begin()
+        weights = [weight for weight, _ in self._moves]
+        for self.step in range(STEPS):
+            (_, move), laptop = (
+                self.chance.choices(self._moves, weights)[0],
+                self.chance.choice(self.laptops),
+            )
+            self.do(move, laptop)
+            if self._typist.random() < BY_HAND:
+                self.type_by_hand()
+
+    def begin(self) -> None:
+        """Let there be something to write about, which has come to the others of its office."""
         _, first, _, abroad = self.laptops
         for laptop in (first, first, abroad):
             self.make(laptop)
@@ -115,16 +128,16 @@ class Schedule:
             path = laptop.export(to)
             for other in self.mail.of_office(to):
                 other.take(path)
-        weights = [weight for weight, _ in self._moves]
-        for self.step in range(STEPS):
-            (_, move), laptop = (
-                self.chance.choices(self._moves, weights)[0],
-                self.chance.choice(self.laptops),
-            )
-            self.log.append(f"{self.step} {laptop.folder.name}: {move.__name__}")
-            move(laptop)
-            if self._typist.random() < BY_HAND:
-                self.type_by_hand()
+
+    def do(self, move: Callable[[Laptop], None], laptop: Laptop) -> None:
+        """Let something happen at a laptop, and note it."""
+        self.log.append(f"{self.step} {laptop.folder.name}: {move.__name__}")
+        move(laptop)
+
+    @property
+    def moves(self) -> dict[str, Callable[[Laptop], None]]:
+        """What may happen at a laptop, by name."""
+        return {move.__name__: move for _, move in self._moves}
 
     # What people record
 

@@ -9,13 +9,13 @@ from unittest.mock import patch
 import openpyxl
 import pytest
 
-from app.base.errors import AppError, CallError
+from app.base.errors import AppError, CallError, StoreFullError
 from app.base.progress import Cancelled
 from app.base.text import in_language, translate
 from app.exchange import archive, limits, reader, writer
 from app.exchange.package import Package
 from app.services import conflicts, sending
-from database.unit import read
+from database.unit import Unit, read
 from tests.app.services.conftest import Setup
 from tests.app.services.schedule import bytes_of_package
 from tests.app.services.test_receiving import StopAt
@@ -408,3 +408,23 @@ def test_when_a_later_part_fails_no_part_counts_and_no_file_is_left(
     assert list(tmp_path.glob("CR-*.xlsx")) == []
     assert list(archive.folder(cr.path).glob("sent-*")) == []
     assert cr.send("HQ").number == 1
+
+
+@pytest.mark.usefixtures("in_parts_of_three")
+def test_when_the_last_word_fails_no_part_counts_and_no_file_is_left(
+    cr: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(5):
+        cr.new_record("initiative")
+
+    def full(_: Unit) -> None:
+        raise StoreFullError(path=str(cr.path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Unit, "commit", full)
+        with pytest.raises(StoreFullError):
+            sending.export(cr.store, "HQ", tmp_path)
+
+    assert list(tmp_path.glob("CR-*.xlsx")) == []
+    assert list(archive.folder(cr.path).glob("sent-*")) == []
+    assert [part.number for part in cr.send("HQ").parts] == [1, 2]
