@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import gc
 import logging
 import os
 import shutil
@@ -20,6 +22,14 @@ from hypothesis import settings
 from app.base import text
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# What was compiled is kept beside the sources, also where a machine forbids it: each worker, and
+# each program that a test starts, would else compile all of it again.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+# Chosen once for all workers, also of a run at midnight; see tests/daily.py.
+os.environ.setdefault("PASSERELLE_DAY", str(dt.datetime.now(dt.UTC).date().toordinal()))
 
 _HOME = Path(tempfile.mkdtemp(prefix="passerelle-tests-"))
 _WORLD = {
@@ -52,6 +62,17 @@ def pytest_configure() -> None:
         os.environ.pop(name, None)
     if hasattr(time, "tzset"):
         time.tzset()
+
+
+def pytest_report_header() -> str:
+    """Say which day's share is tried, for whoever wants to have it again."""
+    return f"PASSERELLE_DAY={os.environ['PASSERELLE_DAY']}"
+
+
+def pytest_collection_finish() -> None:
+    """Let nobody look again and again whether the tests themselves are garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

@@ -16,6 +16,7 @@ from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests.originals import Original
 
 
 @pytest.fixture(scope="session")
@@ -24,25 +25,36 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
+def dress(app: QApplication) -> None:
+    """Dress the application, unless it is: that costs half a second, and most tests leave it so."""
+    if not app.styleSheet() or (theme.current(), theme.px(100)) != ("light", 100):
+        theme.load_fonts(arabic=False)
+        theme.load_fonts(arabic=True)
+        theme.apply(app, "light")
+
+
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """Return the application, dressed as at a start in English."""
     i18n.choose(qapp, "en")
-    # To dress the application costs half a second, and most tests leave it as it is.
-    if not qapp.styleSheet() or (theme.current(), theme.px(100)) != ("light", 100):
-        theme.load_fonts(arabic=False)
-        theme.load_fonts(arabic=True)
-        theme.apply(qapp, "light")
+    dress(qapp)
     yield qapp
     i18n.choose(qapp, "en")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Original:
+    """Return the training database of headquarters, to be copied."""
+    path = tmp_path_factory.mktemp("original") / "hq.db"
+    return Original(start.create(path, office="HQ", role="hq", label="Desk", training=True))
+
+
 @pytest.fixture
-def session(app: QApplication, tmp_path: Path) -> Iterator[Session]:
+def session(app: QApplication, original: Original, tmp_path: Path) -> Iterator[Session]:
     """Return an open training database of headquarters, with the sixteen initiatives."""
     del app
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk", training=True)
+    store = original.open(tmp_path)
     made = Session(store, start.who(store), InlineRunner())
     yield made
     if shiboken6.isValid(made):
@@ -64,6 +76,16 @@ def showcase(app: QApplication, library: object) -> Iterator[MainWindow]:
     del app
     session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
     yield from shown(session)
+
+
+@pytest.fixture(scope="module")
+def gallery(qapp: QApplication, library: object) -> Iterator[MainWindow]:
+    """Return a window that keeps its pages from test to test, which only look at them."""
+    i18n.choose(qapp, "en")
+    dress(qapp)
+    session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
+    yield from shown(session)
+    i18n.choose(qapp, "en")
 
 
 @pytest.fixture
