@@ -15,7 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic.config import Config
 
-from app.services import protection, receiving, records, retraction, sending, start
+from app.services import protection, receiving, records, restore, retraction, sending, start
 from database import backups, schema, upgrade
 
 LINES = 40
@@ -40,6 +40,10 @@ def work(job: dict[str, str]) -> None:
     while not Path(job["go"]).exists():
         time.sleep(0.002)
     database, file = Path(job["database"]), Path(job["file"])
+    if job["act"] == "restore":
+        restore.restore(file, database)
+        Path(job["done"]).touch()
+        return
     if job["act"] == "upgrade":
         know_more(file)
     if protection.is_locked(database):
