@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import gc
 import logging
 import os
@@ -20,6 +19,7 @@ import pytest
 from hypothesis import settings
 
 from app.base import text
+from tests import daily
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,9 +27,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # each program that a test starts, would else compile all of it again.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-
-# Chosen once for all workers, also of a run at midnight; see tests/daily.py.
-os.environ.setdefault("PASSERELLE_DAY", str(dt.datetime.now(dt.UTC).date().toordinal()))
 
 _HOME = Path(tempfile.mkdtemp(prefix="passerelle-tests-"))
 _WORLD = {
@@ -64,9 +61,23 @@ def pytest_configure() -> None:
         time.tzset()
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the variations that have their turn on another day; see tests/daily.py.
+
+    Who names a test, or chooses by words, gets all of it.
+    """
+    named = config.option.keyword or any("::" in str(word) for word in config.args)
+    if named or os.environ.get("PASSERELLE_WHOLE"):
+        return
+    left = daily.others(items)
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in set(left)]
+
+
 def pytest_report_header() -> str:
     """Say which day's share is tried, for whoever wants to have it again."""
-    return f"PASSERELLE_DAY={os.environ['PASSERELLE_DAY']}"
+    return f"PASSERELLE_DAY={daily.DAY}"
 
 
 def pytest_collection_finish() -> None:

@@ -1,18 +1,24 @@
 """Of very many cases a share has its turn each day, another one the next day, until all had theirs.
 
-``PASSERELLE_DAY`` says which day it is, so that a red day can be had again; a whole run is asked
-for by the variables that CONTRIBUTING.md names.
+A test of which one variation a day is enough is marked ``in_turn(days)``: each of its variations
+has its turn within so many days. ``PASSERELLE_DAY`` says which day it is, so that a red day can be
+had again; ``PASSERELLE_WHOLE=1`` asks for all.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import os
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+import pytest
+
 T = TypeVar("T")
-DAY = int(os.environ["PASSERELLE_DAY"])
-"""Number of today, the same for all workers of a run."""
+# Chosen once for all workers, also of a run at midnight.
+DAY = int(os.environ.setdefault("PASSERELLE_DAY", str(dt.datetime.now(dt.UTC).date().toordinal())))
+"""Number of today."""
 
 
 def one(of: Sequence[T], at: int = 0) -> T:
@@ -25,6 +31,14 @@ def one(of: Sequence[T], at: int = 0) -> T:
     return of[(DAY + at) % len(of)]
 
 
-def share(of: Sequence[T], days: int) -> list[T]:
-    """Return those whose turn it is today: each has one within so many days."""
-    return [each for at, each in enumerate(of) if (DAY + at) % days == 0]
+def others(items: Iterable[pytest.Item]) -> list[pytest.Item]:
+    """Return the variations of tests that have their turn on another day."""
+    count: Counter[str] = Counter()
+    found = []
+    for item in items:
+        if mark := item.get_closest_marker("in_turn"):
+            test = item.nodeid.partition("[")[0]
+            if (DAY + count[test]) % mark.args[0]:
+                found.append(item)
+            count[test] += 1
+    return found

@@ -74,6 +74,7 @@ def _words(way: str, act: str, laptop: Laptop, file: Path) -> list[str]:
     return ["-m", "app", name, str(laptop.path), *rest]
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("way", ["command", "window"])
 def test_an_import_killed_at_any_moment_is_whole_or_absent(
     laptop: Setup, tmp_path: Path, way: str
@@ -102,6 +103,7 @@ def test_an_import_killed_at_any_moment_is_whole_or_absent(
         hq.close()
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("way", ["command", "window"])
 def test_an_export_killed_at_any_moment_leaves_a_whole_file_or_none(
     laptop: Setup, tmp_path: Path, way: str

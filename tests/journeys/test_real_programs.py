@@ -90,6 +90,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
         return World(tmp_path_factory.mktemp("world"))
 
 
+@pytest.mark.in_turn(3)
 @pytest.mark.parametrize("way", WAYS)
 def test_saving_any_package_edits_nothing(world: World, tmp_path: Path, way: str) -> None:
     originals = [open_package(world.packages[kind]) for kind in KINDS]

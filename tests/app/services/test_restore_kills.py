@@ -18,6 +18,7 @@ from tests.laptops import Laptop
 __all__ = ["program"]
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["rename", "unlink", "fsync", "pwrite64"])
 def test_a_restore_killed_at_any_step_is_whole_or_absent(
     cr: Laptop, program: Victim, tmp_path: Path, call: str
