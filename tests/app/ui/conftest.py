@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.services import start
-from app.ui import i18n, theme
+from app.ui import i18n
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests.app.ui.dressing import dress
 from tests.originals import Original
 
 
@@ -25,18 +26,9 @@ def qapp_cls() -> type[QApplication]:
     return QApplication
 
 
-def dress(app: QApplication) -> None:
-    """Dress the application, unless it is: that costs half a second, and most tests leave it so."""
-    if not app.styleSheet() or (theme.current(), theme.px(100)) != ("light", 100):
-        theme.load_fonts(arabic=False)
-        theme.load_fonts(arabic=True)
-        theme.apply(app, "light")
-
-
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """Return the application, dressed as at a start in English."""
-    i18n.choose(qapp, "en")
     dress(qapp)
     yield qapp
     i18n.choose(qapp, "en")
@@ -81,7 +73,6 @@ def showcase(app: QApplication, library: object) -> Iterator[MainWindow]:
 @pytest.fixture(scope="module")
 def gallery(qapp: QApplication, library: object) -> Iterator[MainWindow]:
     """Return a window that keeps its pages from test to test, which only look at them."""
-    i18n.choose(qapp, "en")
     dress(qapp)
     session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
     yield from shown(session)
