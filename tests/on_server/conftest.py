@@ -19,6 +19,17 @@ from tests.laptops import blank
 __all__ = ["ask", "cr", "hq", "laptop", "say"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what is tried with database files every day be tried on a server every other day."""
+    for item in items:
+        if (
+            isinstance(item, pytest.Function)
+            and Path(__file__).parent in item.path.parents
+            and item.function.__module__ != item.module.__name__
+        ):
+            item.add_marker(pytest.mark.in_turn(2))
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """Run a server of the tests' own."""

@@ -73,7 +73,7 @@ def test_each_variation_has_its_turn_within_so_many_days(tmp_path: Path) -> None
     days = [_tried(tmp_path, PASSERELLE_DAY=str(day)) for day in range(4)]
 
     every = {"test_daily", *(f"test_it[{number}]" for number in range(7))}
-    assert [len(day) for day in days[:3]] == [4, 3, 3]
+    assert sorted(len(day) for day in days[:3]) == [3, 3, 4]
     assert set.union(*days[:3]) == every
     assert set.intersection(*days) == {"test_daily"}
     assert days[3] == days[0]
