@@ -172,6 +172,7 @@ def test_a_number_that_leaves_the_window_would_be_found(
     assert any(" table " in what for what in telling)
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("profile", [Profile.PARTNER, Profile.PUBLIC])
 def test_nothing_hidden_leaves_the_window_by_the_clipboard_or_as_a_picture(
     window: MainWindow,
