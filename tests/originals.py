@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
+import os
 import shutil
+import tempfile
 from pathlib import Path
 
 from app.services import start
@@ -22,14 +25,26 @@ class Original:
         self._path = store.path
         start.close_store(store)
 
-    def copy(self, folder: Path) -> Path:
+    def copy(self, folder: Path, name: str = "") -> Path:
         """Put a copy into a folder and let the witness of this home know it there."""
-        path = folder / self._path.name
+        path = folder / (name or self._path.name)
         shutil.copyfile(self._path, path)
         here = {"path": str(path.resolve()), "machine": witness.machine()}
         witness.save(dataclasses.replace(self._seen, **here))
         return path
 
-    def open(self, folder: Path) -> Store:
-        """Open a copy, which somebody closes."""
-        return start.open_store(self.copy(folder))
+
+@functools.cache
+def _training(office: str, label: str, language: str) -> Original:
+    folder = Path(tempfile.mkdtemp(dir=os.environ["HOME"]))  # that of all tests, which goes
+    role = "hq" if office == "HQ" else "field"
+    told = {"office": office, "role": role, "label": label, "language": language}
+    return Original(start.create(folder / "training.db", training=True, **told))
+
+
+def training(path: Path, office: str, *, label: str = "", language: str = "fr") -> Store:
+    """Open the training database of an office at a path, as if it had been made there.
+
+    All of these copies have one name in the exchange: a test with two of one office makes them.
+    """
+    return start.open_store(_training(office, label, language).copy(path.parent, path.name))

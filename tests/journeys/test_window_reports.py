@@ -27,6 +27,7 @@ from app.ui.pages.report_table import ReportTable
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session, Store
+from tests import originals
 from tests.app.ui.dressing import dress
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -63,13 +64,13 @@ def opened(qapp: QApplication) -> Iterator[Open]:
 @pytest.fixture
 def hq(tmp_path: Path) -> Store:
     """Return headquarters with the sixteen initiatives."""
-    return start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    return originals.training(tmp_path / "hq.db", "HQ")
 
 
 @pytest.fixture
 def field(tmp_path: Path) -> Store:
     """Return the office of Costa Rica with its two initiatives."""
-    return start.create(tmp_path / "cr.db", office="CR", role="field", training=True)
+    return originals.training(tmp_path / "cr.db", "CR")
 
 
 def ask(window: MainWindow, words: str) -> ReportsPage:

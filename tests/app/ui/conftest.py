@@ -16,8 +16,8 @@ from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests import originals
 from tests.app.ui.dressing import dress
-from tests.originals import Original
 
 
 @pytest.fixture(scope="session")
@@ -35,18 +35,11 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture(scope="session")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Original:
-    """Return the training database of headquarters, to be copied."""
-    path = tmp_path_factory.mktemp("original") / "hq.db"
-    return Original(start.create(path, office="HQ", role="hq", label="Desk", training=True))
-
-
 @pytest.fixture
-def session(app: QApplication, original: Original, tmp_path: Path) -> Iterator[Session]:
+def session(app: QApplication, tmp_path: Path) -> Iterator[Session]:
     """Return an open training database of headquarters, with the sixteen initiatives."""
     del app
-    store = original.open(tmp_path)
+    store = originals.training(tmp_path / "hq.db", "HQ", label="Desk")
     made = Session(store, start.who(store), InlineRunner())
     yield made
     if shiboken6.isValid(made):
