@@ -70,6 +70,7 @@ def gallery(qapp: QApplication, library: object) -> Iterator[MainWindow]:
     session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
     yield from shown(session)
     i18n.choose(qapp, "en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui import i18n, theme
@@ -16,4 +17,6 @@ def dress(app: QApplication) -> None:
     if not app.styleSheet() or (theme.current(), theme.px(100)) != ("light", 100):
         theme.load_fonts(arabic=False)
         theme.load_fonts(arabic=True)
+        # What waits to go goes first: Qt would dress it too, and half of it may be gone.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         theme.apply(app, "light")

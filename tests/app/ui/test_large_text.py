@@ -22,6 +22,7 @@ from app.ui.preferences import Preferences
 from app.ui.routes import HIDDEN, ROUTES
 from app.ui.session import Session, Store
 from tests import daily
+from tests.app.ui.dressing import dress
 from tests.app.ui.whole import faults, sideways, too_small, wide_tables
 
 OLD, USUAL = (1366, 768), (1280, 800)
@@ -71,12 +72,9 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 @pytest.fixture(scope="module")
 def dressed(qapp: QApplication) -> Iterator[QApplication]:
     """Return the application, which keeps what it wears from page to page: to dress is slow."""
-    theme.load_fonts(arabic=False)
-    theme.load_fonts(arabic=True)
-    theme.apply(qapp, "light")
+    dress(qapp)
     yield qapp
-    i18n.choose(qapp, "en")
-    theme.apply(qapp, "light")
+    dress(qapp)
 
 
 def show(app: QApplication, store: Store, page: str, language: str, scale: int) -> MainWindow:
