@@ -28,6 +28,28 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+_MEMORY = Path("/dev/shm")  # noqa: S108  (a folder of our own in it)
+_ROOM = 6 << 30
+"""Bytes that tests may need, and leave for others."""
+
+
+def _write_into_memory() -> None:
+    """Let what tests write lie in memory, where there is room: a disk makes them wait and wait.
+
+    Whoever sets ``TMPDIR`` chooses. What a disk does is tried with disks of their own
+    (tests/disks.py), and by what programs ask of one (tests/kills.py, tests/power.py).
+    """
+    if "TMPDIR" in os.environ or not os.access(_MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(_MEMORY).free < _ROOM:
+        return
+    folder = _MEMORY / f"passerelle-{os.getuid()}"
+    folder.mkdir(mode=0o711, exist_ok=True)
+    os.environ["TMPDIR"] = str(folder)
+    tempfile.tempdir = None  # is asked for anew
+
+
+_write_into_memory()
 _HOME = Path(tempfile.mkdtemp(prefix="passerelle-tests-"))
 _WORLD = {
     "HOME": str(_HOME),
@@ -62,10 +84,12 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the variations that have their turn on another day; see tests/daily.py.
+    """Let long modules begin, and leave out what has its turn on another day: tests/daily.py.
 
-    Who names a test, or chooses by words, gets all of it.
+    Where a long module came last, one core would work on it and the others wait. Who names a
+    test, or chooses by words, gets all of it.
     """
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
     named = config.option.keyword or any("::" in str(word) for word in config.args)
     if named or os.environ.get("PASSERELLE_WHOLE"):
         return

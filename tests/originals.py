@@ -29,8 +29,8 @@ class Original:
         """Put a copy into a folder and let the witness of this home know it there."""
         path = folder / (name or self._path.name)
         shutil.copyfile(self._path, path)
-        here = {"path": str(path.resolve()), "machine": witness.machine()}
-        witness.save(dataclasses.replace(self._seen, **here))
+        place, machine = str(path.resolve()), witness.machine()
+        witness.save(dataclasses.replace(self._seen, path=place, machine=machine))
         return path
 
 
@@ -38,8 +38,10 @@ class Original:
 def _training(office: str, label: str, language: str) -> Original:
     folder = Path(tempfile.mkdtemp(dir=os.environ["HOME"]))  # that of all tests, which goes
     role = "hq" if office == "HQ" else "field"
-    told = {"office": office, "role": role, "label": label, "language": language}
-    return Original(start.create(folder / "training.db", training=True, **told))
+    path = folder / "training.db"
+    return Original(
+        start.create(path, office=office, role=role, label=label, training=True, language=language)
+    )
 
 
 def training(path: Path, office: str, *, label: str = "", language: str = "fr") -> Store:

@@ -16,27 +16,29 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from app import bootstrap
+
 LATER = "later"
 WORK = ("app.cli", "app.services", "app.exchange", "database")
 """Packages of which a command may import anything."""
 
 
-def begin(words: list[str]) -> Callable[[list[str]], int]:
+def begin(*, later: bool) -> Callable[[list[str]], int]:
     """Import everything; return what does a command."""
-    if words == [LATER]:
-        from tests.journeys import newer_program
-
-        newer_program.learn()
+    do = _later() if later else bootstrap.start
     for name in WORK:
         package = importlib.import_module(name)
         for found in pkgutil.walk_packages(package.__path__, f"{name}."):
             if ".migrations" not in found.name:
                 importlib.import_module(found.name)
-    if words == [LATER]:
-        return newer_program.do
-    from app import bootstrap
+    return do
 
-    return bootstrap.start
+
+def _later() -> Callable[[list[str]], int]:
+    from tests.journeys import newer_program
+
+    newer_program.learn()
+    return newer_program.do
 
 
 def put_on(job: dict[str, Any]) -> None:
@@ -58,7 +60,7 @@ def put_on(job: dict[str, Any]) -> None:
 
 def main() -> None:
     """Answer each job with how it ended."""
-    do = begin(sys.argv[1:])
+    do = begin(later=LATER in sys.argv)
     for text in sys.stdin:
         child = os.fork()
         if child == 0:

@@ -29,6 +29,7 @@ from tests.conftest import ROOT
 from tests.journeys.command_line import Ready, answer
 from tests.kills import EACH
 
+pytestmark = pytest.mark.long
 PARTS = ("app", "database", "resources", "packaging", "tests", "pyproject.toml")
 FIELD = """    motto = Text(QT_TRANSLATE_NOOP("fields", "Motto"), section="identity", since={step})
 """

@@ -25,6 +25,8 @@ from tests.journeys import window_victim
 from tests.kills import Scene
 from tests.laptops import Laptop
 
+pytestmark = pytest.mark.long
+
 KILLS = int(os.environ.get("PASSERELLE_RANDOM_KILLS", "2"))
 FIRST = int(os.environ.get("PASSERELLE_FIRST_KILL", "0"))
 LINES = 300

@@ -13,6 +13,8 @@ from app.services import sending, start
 from tests.app.exchange import workbooks
 from tests.laptops import Laptop, blank
 
+pytestmark = pytest.mark.long
+
 AWKWARD = ("=1+1", "+33 1 23", "-5 %", "@SUM(A1)", "=cmd|' /C calc'!A0", "00042", "12/03/2014")
 KINDS = (
     "from an office",

@@ -27,6 +27,8 @@ from tests.journeys.routes import Roundabout, Straight
 from tests.journeys.story import NOTHING, PLACES, Stage, Story, Watch, open_ones, worded
 from tests.laptops import Laptop, Mail
 
+pytestmark = pytest.mark.long
+
 FOLDER = Path(__file__).parents[1] / "scenarios"
 STORIES = {path.stem: story.read(path) for path in sorted(FOLDER.glob("*.txt"))}
 SCOPES = ("global", "CR", "CR/private", "SN", "SN/private")

@@ -43,7 +43,10 @@ from tests.laptops import Laptop
 
 __all__ = ["office"]
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+    pytest.mark.long,
+]
 
 CHUNKS = {b"IHDR", b"pHYs", b"IDAT", b"IEND"}
 """What a picture is made of; words would lie in others."""

@@ -24,6 +24,8 @@ from app.ui.session import Session
 from tests.app.ui.dressing import dress
 from tests.sheets import cell, edited
 
+pytestmark = pytest.mark.long
+
 Store = Any
 """An open database, which is opaque here."""
 Shown = Any

@@ -18,6 +18,8 @@ from tests.canaries import everything_in
 from tests.laptops import Laptop, Mail
 from tests.sheets import cell, edited
 
+pytestmark = pytest.mark.long
+
 NAME, PHONE = "Canary Nightingale", "+506 2299 7711"
 
 

@@ -23,6 +23,8 @@ from tests.app.services.schedule import (
 )
 from tests.laptops import Laptop, wrong_clocks
 
+pytestmark = pytest.mark.long
+
 ALL, EACH_DAY = 24, 8
 WHOLE = bool(os.environ.get("PASSERELLE_WHOLE"))
 SCHEDULES = int(os.environ.get("PASSERELLE_SCHEDULES", ALL if WHOLE else EACH_DAY))

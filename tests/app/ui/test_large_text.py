@@ -25,6 +25,8 @@ from tests import daily
 from tests.app.ui.dressing import dress
 from tests.app.ui.whole import faults, sideways, too_small, wide_tables
 
+pytestmark = pytest.mark.long
+
 OLD, USUAL = (1366, 768), (1280, 800)
 """Screens: an old laptop's, on which texts may be large, and the narrowest that is usual."""
 MANY = 20

@@ -22,6 +22,8 @@ from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.table_import import TableImportPage
 from tests import hostile, originals
 
+pytestmark = pytest.mark.long
+
 LONG = 60_000
 """Milliseconds a child may take on a busy machine."""
 
