@@ -87,10 +87,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Let long modules begin, and leave out what has its turn on another day: tests/daily.py.
 
     Where a long module came last, one core would work on it and the others wait. Who names a
-    test, or chooses by words, gets all of it.
+    module or a test, or chooses by words, gets all of it.
     """
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
-    named = config.option.keyword or any("::" in str(word) for word in config.args)
+    named = config.option.keyword or any(".py" in str(word) for word in config.args)
     if named or os.environ.get("PASSERELLE_WHOLE"):
         return
     left = daily.others(items)
