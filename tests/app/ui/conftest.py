@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.services import start
 from app.ui import i18n
+from app.ui.forms.form import RecordForm
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
@@ -30,7 +31,12 @@ def qapp_cls() -> type[QApplication]:
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """Return the application, dressed as at a start in English."""
     dress(qapp)
+    before = set(QApplication.topLevelWidgets())
     yield qapp
+    # A form that a test leaves would be dressed and translated with those of all tests after it.
+    for left in set(QApplication.topLevelWidgets()) - before:
+        if isinstance(left, RecordForm) and left.parent() is None:
+            left.deleteLater()
     i18n.choose(qapp, "en")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
