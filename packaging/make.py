@@ -47,7 +47,7 @@ TEST_TOOLS = (
 # What takes libraries apart, packs, and makes a world without Python.
 BUNDLE_TOOLS = (*("binutils", "xz-utils", "bubblewrap", "desktop-file-utils", "shared-mime-info"),)
 # A file stays with one worker: its tests may share what is costly to make, and count together.
-ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile")
+ON_EVERY_CORE = ("--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 # Modules whose every line a test must reach.
 FULLY_COVERED = ("app/base/*", "app/domain/*", "app/sync/*", "app/exchange/*")
 LEFTOVERS = (".mypy_cache", ".pytest_cache", ".ruff_cache", ".import_linter_cache", ".hypothesis")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import shutil
@@ -18,9 +19,37 @@ import pytest
 from hypothesis import settings
 
 from app.base import text
+from tests import daily
 
 ROOT = Path(__file__).resolve().parent.parent
 
+# What was compiled is kept beside the sources, also where a machine forbids it: each worker, and
+# each program that a test starts, would else compile all of it again.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+_MEMORY = Path("/dev/shm")  # noqa: S108  (a folder of our own in it)
+_ROOM = 6 << 30
+"""Bytes that tests may need, and leave for others."""
+
+
+def _write_into_memory() -> None:
+    """Let what tests write lie in memory, where there is room: a disk makes them wait and wait.
+
+    Whoever sets ``TMPDIR`` chooses. What a disk does is tried with disks of their own
+    (tests/disks.py), and by what programs ask of one (tests/kills.py, tests/power.py).
+    """
+    if "TMPDIR" in os.environ or not os.access(_MEMORY, os.W_OK):
+        return
+    if shutil.disk_usage(_MEMORY).free < _ROOM:
+        return
+    folder = _MEMORY / f"passerelle-{os.getuid()}"
+    folder.mkdir(mode=0o711, exist_ok=True)
+    os.environ["TMPDIR"] = str(folder)
+    tempfile.tempdir = None  # is asked for anew
+
+
+_write_into_memory()
 _HOME = Path(tempfile.mkdtemp(prefix="passerelle-tests-"))
 _WORLD = {
     "HOME": str(_HOME),
@@ -52,6 +81,33 @@ def pytest_configure() -> None:
         os.environ.pop(name, None)
     if hasattr(time, "tzset"):
         time.tzset()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Let long modules begin, and leave out what has its turn on another day: tests/daily.py.
+
+    Where a long module came last, one core would work on it and the others wait. Who names a
+    module or a test, or chooses by words, gets all of it.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+    named = config.option.keyword or any(".py" in str(word) for word in config.args)
+    if named or os.environ.get("PASSERELLE_WHOLE"):
+        return
+    left = daily.others(items)
+    if left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in set(left)]
+
+
+def pytest_report_header() -> str:
+    """Say which day's share is tried, for whoever wants to have it again."""
+    return f"PASSERELLE_DAY={daily.DAY}"
+
+
+def pytest_collection_finish() -> None:
+    """Let nobody look again and again whether the tests themselves are garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

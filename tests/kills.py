@@ -20,7 +20,7 @@ from tests.app.services import victim
 from tests.conftest import ROOT
 from tests.laptops import Laptop
 
-CALLS = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename")
+CALLS = ("write", "pwrite64", "fsync", "fdatasync", "ftruncate", "rename", "unlink")
 EACH = int(os.environ.get("PASSERELLE_KILLS", "6"))
 """Kills of each kind; a large number means: at every single write."""
 
@@ -34,7 +34,8 @@ class Victim:
         self.process = subprocess.Popen(
             [sys.executable, str(Path(victim.__file__))],
             cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            # What Python would compile is no write of ours.
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -96,6 +96,7 @@ def test_a_branch_is_named_by_its_own_first_change(fork: Fork, hq: Laptop) -> No
             assert branch.base == 3
 
 
+@pytest.mark.in_turn(3)
 @pytest.mark.parametrize("order", list(itertools.permutations(range(4))), ids=str)
 def test_four_copies_of_different_age_make_one_tree(fork: Fork, order: tuple[int, ...]) -> None:
     early = fork.copy("early")

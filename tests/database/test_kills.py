@@ -72,6 +72,7 @@ def titles(path: Path) -> list[tuple[str, str]]:
         return list(found.fetchall())
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["pwrite64", "fsync", "rename"])
 def test_a_migration_killed_at_any_write_is_whole_or_absent(
     laptop: Setup, program: Victim, tmp_path: Path, steps: Path, call: str
@@ -113,6 +114,7 @@ def test_a_migration_killed_at_any_write_is_whole_or_absent(
         assert stands_at(cr.path) == (victim.LATER, True, "ok")
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["pwrite64", "fsync", "rename"])
 def test_a_protecting_killed_at_any_write_leaves_a_database_that_opens(
     laptop: Setup, program: Victim, tmp_path: Path, call: str
@@ -145,6 +147,7 @@ def test_a_protecting_killed_at_any_write_leaves_a_database_that_opens(
         cr.close()
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize(
     ("call", "before"),
     [("pwrite64", NOTHING), ("fsync", NOTHING), ("fsync", OLDER), ("rename", OLDER)],

@@ -1,12 +1,10 @@
 """A later version of the program, which knows fields and an entity that this one does not.
 
-``newer_program.py STEPS WORDS…`` is its command line; ``STEPS`` is a folder of migrations with one
-more than there is today. Started by ``test_versions``.
+Its first word is a folder of migrations with one more than there is today. Run by ``ready``.
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -68,15 +66,10 @@ def learn() -> None:
     catalogue.by_key.cache_clear()
 
 
-def main(steps: Path, words: list[str]) -> int:
-    """Be the later version, and do what the words say."""
-    learn()
+def do(words: list[str]) -> int:
+    """Do what the words after the first say, once all is learned."""
     from app.cli.program import run
     from tests.app.services import victim
 
-    victim.know_more(steps)
-    return run(words, "en")
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
+    victim.know_more(Path(words[0]))
+    return run(words[1:], "en")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.journeys.command_line import answer, passerelle, record
+from tests.journeys.command_line import Run, answer, record
 
 LAPTOPS = {"hq": "HQ", "cr": "CR", "cr-2": "CR", "ec": "EC"}
 ROUTES = {"hq": ("CR", "EC"), "cr": ("HQ", "CR"), "cr-2": ("CR", "HQ"), "ec": ("HQ",)}
@@ -29,8 +29,9 @@ class Mail:
 class World:
     """Four databases, and every package that was ever written."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(self, folder: Path, seed: int, run: Run) -> None:
         self.folder = folder
+        self.run = run
         self.random = random.Random(seed)
         self.paths = {name: folder / f"{name}.db" for name in LAPTOPS}
         self.bag: list[Mail] = []
@@ -45,14 +46,20 @@ class World:
         self.met: set[str] = set()
         """What happened to packages so far."""
 
+    def ask(self, *words: object) -> dict[str, Any]:
+        return answer(*words, run=self.run)
+
+    def record(self, name: str, *lines: dict[str, Any]) -> list[str]:
+        return record(self.paths[name], *lines, run=self.run)
+
     def make(self) -> None:
         for name, office in LAPTOPS.items():
             role = "hq" if office == "HQ" else "field"
             told = ("--office", office, "--role", role, "--label", name, "--unprotected")
-            answer("new", self.paths[name], *told)
+            self.ask("new", self.paths[name], *told)
         for name in ("cr", "ec"):
             values = {"title": f"Initiative of {name}", "status": "IDENTIFIED"}
-            [uid] = record(self.paths[name], {"entity": "initiative", "set": values})
+            [uid] = self.record(name, {"entity": "initiative", "set": values})
             self.initiatives[name].add(uid)
             self.homes[uid] = LAPTOPS[name]
             self.saved[uid].extend(values.items())
@@ -67,7 +74,7 @@ class World:
     def edit(self, name: str) -> None:
         """Save some things on a laptop in one go."""
         lines = [self.line(name) for _ in range(self.random.randint(2, 5))]
-        for line, uid in zip(lines, record(self.paths[name], *lines), strict=True):
+        for line, uid in zip(lines, self.record(name, *lines), strict=True):
             values = {**line.get("set", {}), **line.get("add", {})}
             self.saved[uid].extend((key, value) for key, value in values.items())
             if line["entity"] == "progress_note" and uid not in self.notes[name]:
@@ -90,7 +97,7 @@ class World:
 
     def send(self, name: str, to: str) -> None:
         out = self.folder / f"package-{len(self.bag)}.xlsx"
-        answer("export", self.paths[name], "--to", to, "--out", out)
+        self.ask("export", self.paths[name], "--to", to, "--out", out)
         own = {uid for uid in self.initiatives[name] if to in {"HQ", self.homes[uid]}}
         self.bag.append(Mail(out, to, frozenset(own)))
 
@@ -101,7 +108,7 @@ class World:
         """Let a laptop take packages: each is taken, known or held, never refused."""
         if not mail:
             return
-        done = passerelle("import", self.paths[name], *(one.path for one in mail), "--json")
+        done = self.run("import", self.paths[name], *(one.path for one in mail), "--json")
         assert done.code in {0, 1}, done.err
         for one, file in zip(mail, done.data["files"], strict=True):
             assert file["verdict"] in {"merged", "known", "held"}, file
@@ -113,13 +120,15 @@ class World:
     def digests(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = defaultdict(set)
         for path in self.paths.values():
-            for scope, digest in answer("digest", path)["scopes"].items():
+            for scope, digest in self.ask("digest", path)["scopes"].items():
                 found[scope].add(digest)
         return found
 
 
-def test_whatever_the_mail_does_all_end_with_the_same_records(tmp_path: Path) -> None:
-    world = World(tmp_path, seed=20131)
+def test_whatever_the_mail_does_all_end_with_the_same_records(
+    tmp_path: Path, program_ready: Run
+) -> None:
+    world = World(tmp_path, 20131, program_ready)
     world.make()
     world.share()
     for _ in range(ROUNDS):
@@ -140,7 +149,7 @@ def test_whatever_the_mail_does_all_end_with_the_same_records(tmp_path: Path) ->
     assert all(len(values) == 1 for values in digests.values()), digests
     assert {"CR", "EC", "global"} <= set(digests)
     for path in world.paths.values():
-        assert answer("check", path, "--deep") == {"ok": True, "findings": []}
+        assert world.ask("check", path, "--deep") == {"ok": True, "findings": []}
     assert_nothing_lost(world)
     assert_nothing_left_of_others(world)
 
@@ -161,7 +170,7 @@ def settle(world: World) -> None:
 def assert_nothing_lost(world: World) -> None:
     """Headquarters has every value that anybody saved, shown or in the history."""
     notes = {
-        one["uid"]: one for one in answer("list", world.paths["hq"], "progress_note")["records"]
+        one["uid"]: one for one in world.ask("list", world.paths["hq"], "progress_note")["records"]
     }
     assert notes
     for uid, values in world.saved.items():
@@ -169,7 +178,7 @@ def assert_nothing_lost(world: World) -> None:
         if uid in notes:
             written.update({key: _parts(value) for key, value in notes[uid].items()})
         else:
-            for line in answer("show", world.paths["hq"], uid, "--history")["history"]:
+            for line in world.ask("show", world.paths["hq"], uid, "--history")["history"]:
                 for key, value in line["values"].items():
                     written[key].extend(_parts(value))
         for key, value in values:
@@ -183,6 +192,6 @@ def _parts(value: Any) -> list[Any]:  # noqa: ANN401  (a JSON value)
 def assert_nothing_left_of_others(world: World) -> None:
     """No office has a record of another."""
     for name, other in (("cr", "EC"), ("cr-2", "EC"), ("ec", "CR")):
-        found = answer("list", world.paths[name], "initiative")["records"]
+        found = world.ask("list", world.paths[name], "initiative")["records"]
         assert found
         assert all(one["scope"] != other for one in found)

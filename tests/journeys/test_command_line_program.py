@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.journeys.command_line import answer, passerelle, record
+from tests.journeys.command_line import Run, answer, passerelle, record
 
 
 @pytest.mark.parametrize("word", ["--help", "--version"])
@@ -37,24 +38,25 @@ def test_the_exit_code_says_how_it_ended(words: tuple[str, ...], code: int) -> N
     assert "Traceback" not in done.err
 
 
-def test_a_day_of_an_office_and_headquarters(tmp_path: Path) -> None:
+def test_a_day_of_an_office_and_headquarters(tmp_path: Path, program_ready: Run) -> None:
     office, hq = tmp_path / "sn.db", tmp_path / "hq.db"
-    answer("new", office, "--office", "SN", "--role", "field", "--unprotected")
-    answer("new", hq, "--office", "HQ", "--role", "hq", "--unprotected")
+    ask = functools.partial(answer, run=program_ready)
+    ask("new", office, "--office", "SN", "--role", "field", "--unprotected")
+    ask("new", hq, "--office", "HQ", "--role", "hq", "--unprotected")
     values = {"code": "SN-1", "title": "Sédhiou et sa diaspora", "status": "IDENTIFIED"}
-    [uid] = record(office, {"entity": "initiative", "set": values})
+    [uid] = record(office, {"entity": "initiative", "set": values}, run=program_ready)
 
-    sent = answer("export", office, "--to", "HQ", "--out", tmp_path)
-    taken = answer("import", hq, sent["path"])
-    back = answer("export", hq, "--to", "SN", "--out", tmp_path)
-    answer("import", office, back["path"])
+    sent = ask("export", office, "--to", "HQ", "--out", tmp_path)
+    taken = ask("import", hq, sent["path"])
+    back = ask("export", hq, "--to", "SN", "--out", tmp_path)
+    ask("import", office, back["path"])
 
     assert Path(sent["path"]).name == "SN-000001.xlsx"
     assert taken["files"][0]["by_entity"]["initiative"]["new"] == 1
-    assert answer("show", hq, uid)["record"]["title"] == "Sédhiou et sa diaspora"
-    assert answer("list", hq, "initiative", "--search", "sedhiou")["records"][0]["uid"] == uid
-    assert answer("status", office)["unconfirmed"] == 0
-    assert answer("digest", office, "--scope", "SN") == answer("digest", hq, "--scope", "SN")
+    assert ask("show", hq, uid)["record"]["title"] == "Sédhiou et sa diaspora"
+    assert ask("list", hq, "initiative", "--search", "sedhiou")["records"][0]["uid"] == uid
+    assert ask("status", office)["unconfirmed"] == 0
+    assert ask("digest", office, "--scope", "SN") == ask("digest", hq, "--scope", "SN")
 
 
 def test_a_copied_database_says_that_it_goes_on_as_another_laptop(tmp_path: Path) -> None:

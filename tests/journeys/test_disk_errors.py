@@ -39,6 +39,7 @@ def import_under(machine: Laptop, file: Path, trace: Path, inject: str) -> tuple
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", CALLS)
 def test_an_import_on_a_disk_with_errors_says_so_and_is_whole_or_absent(
     laptop: Setup, tmp_path: Path, call: str

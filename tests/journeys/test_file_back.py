@@ -10,17 +10,37 @@ import pytest
 from tests.app.exchange import workbooks
 from tests.app.exchange.hands import place, typing
 from tests.app.exchange.workbooks import the_sheet
-from tests.journeys.command_line import answer, passerelle, record
+from tests.journeys.command_line import Run, answer, passerelle, record
 
 
 @pytest.fixture
-def typed(tmp_path: Path) -> Path:
+def typed(tmp_path: Path, program_ready: Run) -> Path:
     """Return a package in which somebody typed a word for a number."""
-    answer("new", tmp_path / "cr.db", "--office", "CR", "--role", "field", "--unprotected")
-    answer("new", tmp_path / "hq.db", "--office", "HQ", "--role", "hq", "--unprotected")
+    answer(
+        "new",
+        tmp_path / "cr.db",
+        "--office",
+        "CR",
+        "--role",
+        "field",
+        "--unprotected",
+        run=program_ready,
+    )
+    answer(
+        "new",
+        tmp_path / "hq.db",
+        "--office",
+        "HQ",
+        "--role",
+        "hq",
+        "--unprotected",
+        run=program_ready,
+    )
     values = {"title": "Water", "status": "IDENTIFIED", "duration_months": 12}
-    record(tmp_path / "cr.db", {"entity": "initiative", "set": values})
-    answer("export", tmp_path / "cr.db", "--to", "HQ", "--out", tmp_path / "p.xlsx")
+    record(tmp_path / "cr.db", {"entity": "initiative", "set": values}, run=program_ready)
+    answer(
+        "export", tmp_path / "cr.db", "--to", "HQ", "--out", tmp_path / "p.xlsx", run=program_ready
+    )
     return workbooks.change(tmp_path / "p.xlsx", typing("initiative", "duration_months", "many"))
 
 

@@ -22,7 +22,7 @@ from app.services import sentences
 from database.driver import sqlite3
 from tests import hostile
 from tests.conftest import ROOT
-from tests.journeys.command_line import answer, record
+from tests.journeys.command_line import Run, answer, record
 
 SECONDS = 10
 """Most that one file may take."""
@@ -54,13 +54,13 @@ def limited() -> Callable[[], None] | None:
     return lambda: resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
-def taken(files: list[Path], folder: Path) -> list[dict[str, Any]]:
+def taken(files: list[Path], folder: Path, run: Run) -> list[dict[str, Any]]:
     """Import files into a database that has a record, and see that nothing changed in it."""
     database = folder / "hq.db"
-    answer("new", database, "--office", "HQ", "--role", "hq", "--unprotected")
+    answer("new", database, "--office", "HQ", "--role", "hq", "--unprotected", run=run)
     link = {"title": "Kept", "kind": "LINK", "link": "https://example.org"}
-    record(database, {"entity": "resource", "set": link})
-    before = (contents(database), answer("digest", database))
+    record(database, {"entity": "resource", "set": link}, run=run)
+    before = (contents(database), answer("digest", database, run=run))
 
     program = (sys.executable, "-P", "-m", "app")
     words: list[str | Path] = [*program, "import", database, *files, "--json"]
@@ -76,7 +76,7 @@ def taken(files: list[Path], folder: Path) -> list[dict[str, Any]]:
 
     assert done.returncode == 1, done.stderr
     assert b"Traceback" not in done.stderr
-    assert (contents(database), answer("digest", database)) == before
+    assert (contents(database), answer("digest", database, run=run)) == before
     results: list[dict[str, Any]] = json.loads(done.stdout)["files"]
     assert [len(result["problems"]) for result in results] == [1] * len(files)
     for result in results:
@@ -89,18 +89,18 @@ def taken(files: list[Path], folder: Path) -> list[dict[str, Any]]:
 
 
 def test_every_file_ends_in_a_verdict_and_nothing_is_written(
-    files: dict[str, Path], tmp_path: Path
+    files: dict[str, Path], tmp_path: Path, program_ready: Run
 ) -> None:
-    results = taken(list(files.values()), tmp_path)
+    results = taken(list(files.values()), tmp_path, program_ready)
 
     codes = {what: r["problems"][0]["code"] for what, r in zip(files, results, strict=True)}
     assert {what for what, code in codes.items() if code not in hostile.CASES[what].codes} == set()
 
 
-def test_so_do_the_files_of_others(shared: Path, tmp_path: Path) -> None:
+def test_so_do_the_files_of_others(shared: Path, tmp_path: Path, program_ready: Run) -> None:
     corpus = sorted(file for file in (shared / "corpora").rglob("*") if file.is_file())
 
-    verdicts = {result["verdict"] for result in taken(corpus, tmp_path)}
+    verdicts = {result["verdict"] for result in taken(corpus, tmp_path, program_ready)}
 
     assert verdicts == {"table", "password", "refused"}
 

@@ -15,6 +15,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,8 +26,10 @@ from database import schema
 from database.driver import sqlite3
 from tests.app.services import victim
 from tests.conftest import ROOT
+from tests.journeys.command_line import Ready, answer
 from tests.kills import EACH
 
+pytestmark = pytest.mark.long
 PARTS = ("app", "database", "resources", "packaging", "tests", "pyproject.toml")
 FIELD = """    motto = Text(QT_TRANSLATE_NOOP("fields", "Motto"), section="identity", since={step})
 """
@@ -67,6 +70,8 @@ class Version:
     def __init__(self, folder: Path, step: str) -> None:
         self.folder = folder
         self.step = step
+        self.ready: Ready | None = None
+        """What runs the commands of this version, once one was asked for."""
 
     def next(self, folder: Path) -> Version:
         """Copy the sources, to make the next version of them."""
@@ -114,9 +119,10 @@ class Version:
 
     def ask(self, *words: object, stdin: str = "") -> dict[str, Any]:
         """Run a command of this version; return its answer."""
-        found = json.loads(self("-m", "app", *words, "--json", stdin=stdin))
-        assert isinstance(found, dict)
-        return found
+        if not hasattr(os, "fork"):
+            return dict(json.loads(self("-m", "app", *words, "--json", stdin=stdin)))
+        self.ready = self.ready or Ready(root=self.folder)
+        return answer(*words, stdin=stdin, run=self.ready)
 
     def window(self, path: Path) -> str:
         """Open a database in the window; return whether it opened, and all that is shown."""
@@ -133,7 +139,9 @@ class Version:
 
 
 @pytest.fixture(scope="module")
-def versions(tmp_path_factory: pytest.TempPathFactory) -> tuple[Version, Version, Version]:
+def versions(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[Version, Version, Version]]:
     """Return today's version and the next two, each with its migration."""
     place = tmp_path_factory.mktemp("versions")
     with pytest.MonkeyPatch.context() as patch:
@@ -154,7 +162,10 @@ def versions(tmp_path_factory: pytest.TempPathFactory) -> tuple[Version, Version
             "app/domain/entities/initiative.py", '        "resource",\n', '        "pledge",\n'
         )
         assert "create_table" in third.migrate("pledges")
-    return today, second, third
+    yield today, second, third
+    for version in (today, second, third):
+        if version.ready is not None:
+            version.ready.close()
 
 
 def test_the_third_version_reads_what_all_three_wrote_to_the_last_value(
@@ -224,6 +235,7 @@ def _stands_at(path: Path) -> tuple[str, str]:
 
 
 @pytest.mark.skipif(not shutil.which("strace"), reason="no strace: nothing can kill at a write")
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["pwrite64", "rename"])
 def test_an_update_over_two_versions_killed_at_any_write_loses_nothing(
     versions: tuple[Version, Version, Version],

@@ -62,6 +62,7 @@ def _protected(machine: Laptop) -> None:
     protecting.rewrite(machine.path, victim.WORDS)
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("kind", [_plain, _protected])
 def test_an_act_and_a_power_cut(
     laptop: Setup, program: Victim, tmp_path: Path, kind: Callable[[Laptop], None]
@@ -78,6 +79,7 @@ def test_an_act_and_a_power_cut(
     assert seen == {0, victim.LINES}
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("kind", [_plain, _protected])
 def test_an_import_and_a_power_cut(
     laptop: Setup, program: Victim, kind: Callable[[Laptop], None]

@@ -25,6 +25,8 @@ from tests.journeys import window_victim
 from tests.kills import Scene
 from tests.laptops import Laptop
 
+pytestmark = pytest.mark.long
+
 KILLS = int(os.environ.get("PASSERELLE_RANDOM_KILLS", "2"))
 FIRST = int(os.environ.get("PASSERELLE_FIRST_KILL", "0"))
 LINES = 300
@@ -74,6 +76,7 @@ def _words(way: str, act: str, laptop: Laptop, file: Path) -> list[str]:
     return ["-m", "app", name, str(laptop.path), *rest]
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("way", ["command", "window"])
 def test_an_import_killed_at_any_moment_is_whole_or_absent(
     laptop: Setup, tmp_path: Path, way: str
@@ -102,6 +105,7 @@ def test_an_import_killed_at_any_moment_is_whole_or_absent(
         hq.close()
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("way", ["command", "window"])
 def test_an_export_killed_at_any_moment_leaves_a_whole_file_or_none(
     laptop: Setup, tmp_path: Path, way: str

@@ -13,6 +13,8 @@ from app.services import sending, start
 from tests.app.exchange import workbooks
 from tests.laptops import Laptop, blank
 
+pytestmark = pytest.mark.long
+
 AWKWARD = ("=1+1", "+33 1 23", "-5 %", "@SUM(A1)", "=cmd|' /C calc'!A0", "00042", "12/03/2014")
 KINDS = (
     "from an office",
@@ -90,6 +92,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
         return World(tmp_path_factory.mktemp("world"))
 
 
+@pytest.mark.in_turn(3)
 @pytest.mark.parametrize("way", WAYS)
 def test_saving_any_package_edits_nothing(world: World, tmp_path: Path, way: str) -> None:
     originals = [open_package(world.packages[kind]) for kind in KINDS]

@@ -27,11 +27,18 @@ from tests.journeys.routes import Roundabout, Straight
 from tests.journeys.story import NOTHING, PLACES, Stage, Story, Watch, open_ones, worded
 from tests.laptops import Laptop, Mail
 
+pytestmark = pytest.mark.long
+
 FOLDER = Path(__file__).parents[1] / "scenarios"
 STORIES = {path.stem: story.read(path) for path in sorted(FOLDER.glob("*.txt"))}
 SCOPES = ("global", "CR", "CR/private", "SN", "SN/private")
 ROUTES = (Straight, Roundabout)
 CALM = [told for told in STORIES.values() if told.is_calm]
+EACH = [
+    name if told.is_calm else pytest.param(name, marks=pytest.mark.in_turn(2))
+    for name, told in STORIES.items()
+]
+"""Stories that need laptops of their own take turns: each costs as much as all calm ones."""
 
 Played = dict[str, list[Stage]]
 """By the story's name, how it stood in the end by each route."""
@@ -105,7 +112,7 @@ def test_there_are_stories() -> None:
     assert len(STORIES) >= 20
 
 
-@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize("name", EACH)
 def test_a_collision_ends_the_same_by_two_routes(name: str, played: list[Stage]) -> None:
     del name
     for stage in played:

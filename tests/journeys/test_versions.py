@@ -7,12 +7,12 @@ the program"; ruling 33.
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import shutil
-import subprocess
-import sys
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,8 @@ from app.exchange import reader
 from database import upgrade
 from tests.app.services import victim
 from tests.app.services.conftest import Setup
-from tests.conftest import ROOT
-from tests.journeys import newer_program
+from tests.journeys import newer_program, ready
+from tests.journeys.command_line import Ready, Run, answer
 from tests.laptops import Laptop, forge
 
 FOLDER = Path(upgrade.__file__).parent / "migrations"
@@ -33,16 +33,16 @@ FOLDER = Path(upgrade.__file__).parent / "migrations"
 class Newer:
     """A laptop on which the later version is installed."""
 
-    def __init__(self, folder: Path, steps: Path) -> None:
+    def __init__(self, folder: Path, run: Run) -> None:
         self.folder = folder
-        self.steps = steps
+        self.run = run
         self.path = folder / "passerelle.db"
 
     @classmethod
-    def on(cls, laptop: Laptop, steps: Path) -> Newer:
+    def on(cls, laptop: Laptop, run: Run) -> Newer:
         """Install it on a laptop that has today's."""
         laptop.close()
-        return cls(laptop.folder, steps)
+        return cls(laptop.folder, run)
 
     def new(self, office: str) -> Newer:
         self.folder.mkdir()
@@ -51,28 +51,9 @@ class Newer:
 
     def __call__(self, *words: object, stdin: str = "") -> dict[str, Any]:
         """Run a command; return what it says."""
-        done = subprocess.run(
-            [
-                *(sys.executable, "-P", newer_program.__file__, str(self.steps)),
-                *map(str, words),
-                "--json",
-            ],
-            cwd=ROOT,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT),
-                "PASSERELLE_HOME": str(self.folder / "home"),
-            },
-            input=stdin,
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr + done.stdout
-        found = json.loads(done.stdout)
-        assert isinstance(found, dict)
-        return found
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("PASSERELLE_HOME", str(self.folder / "home"))
+            return answer(*words, stdin=stdin, run=self.run)
 
     def apply(self, *lines: dict[str, Any]) -> list[str]:
         text = "\n".join(json.dumps(line) for line in lines)
@@ -93,15 +74,19 @@ class Newer:
         return scopes
 
 
-@pytest.fixture
-def steps(tmp_path: Path) -> Path:
-    """Return the migrations of the later version."""
-    folder = tmp_path / "migrations"
+@pytest.fixture(scope="module")
+def later(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    """Return what runs a command of the later version."""
+    if not hasattr(os, "fork"):
+        pytest.skip("no fork here: nothing runs the later version")
+    folder = tmp_path_factory.mktemp("later") / "migrations"
     shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
     last = ScriptDirectory(str(FOLDER)).get_current_head()
     text = newer_program.STEP.format(later=victim.LATER, last=last)
     (folder / "versions" / f"{victim.LATER}_later.py").write_text(text)
-    return folder
+    made = Ready(ready.LATER)
+    yield functools.partial(made, folder)
+    made.close()
 
 
 LATER = {
@@ -134,10 +119,10 @@ def lines(file: Path) -> set[bytes]:
 
 
 def test_an_older_program_forwards_and_later_shows_what_it_does_not_know(
-    laptop: Setup, tmp_path: Path, steps: Path
+    laptop: Setup, tmp_path: Path, later: Run
 ) -> None:
     hq = laptop("HQ")
-    newer = Newer(tmp_path / "newer", steps).new("CR")
+    newer = Newer(tmp_path / "newer", later).new("CR")
     uid, colour = _records(newer)
     file = newer.export("HQ")
 
@@ -151,14 +136,14 @@ def test_an_older_program_forwards_and_later_shows_what_it_does_not_know(
     hq.edit(uid, title="Clean water")
     forwarded = hq.export("CR", full=True)
     assert lines(file) < lines(forwarded)
-    third = Newer(tmp_path / "third", steps).new("CR")
+    third = Newer(tmp_path / "third", later).new("CR")
     third("import", third.path, forwarded)
     assert third.values(uid) | LATER | {"title": "Clean water"} == third.values(uid)
     assert third.values(colour)["name"] == "blue"
     assert third.digest()["CR"] == hq.digest()["CR"]
     # And after its own upgrade it shows what it had kept.
     digest = hq.digest()
-    upgraded = Newer.on(hq, steps)
+    upgraded = Newer.on(hq, later)
     assert upgraded.values(uid) | LATER | {"title": "Clean water"} == upgraded.values(uid)
     assert upgraded.values(colour)["name"] == "blue"
     assert upgraded.digest() == digest
@@ -167,10 +152,10 @@ def test_an_older_program_forwards_and_later_shows_what_it_does_not_know(
 
 
 def test_an_older_program_deletes_and_disputes_what_it_does_not_know(
-    laptop: Setup, tmp_path: Path, steps: Path
+    laptop: Setup, tmp_path: Path, later: Run
 ) -> None:
     hq = laptop("HQ")
-    newer = Newer(tmp_path / "newer", steps).new("CR")
+    newer = Newer(tmp_path / "newer", later).new("CR")
     values = {"title": "Water", "status": "IDENTIFIED", **LATER}
     uid, other = newer.apply(*({"entity": "initiative", "set": values} for _ in range(2)))
     hq.take(newer.export("HQ"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.report import Profile
 from app.reports.registry import DEFINITIONS
 from app.services import start
-from app.ui import i18n, prompts, theme
+from app.ui import prompts
 from app.ui.charts.behind import NumbersDialog
 from app.ui.charts.picture import Picture
 from app.ui.jobs import InlineRunner
@@ -27,6 +27,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests.app.ui.dressing import dress
 from tests.canaries import packed_in
 from tests.journeys.test_canaries import (
     IN_TEXTS,
@@ -42,7 +43,10 @@ from tests.laptops import Laptop
 
 __all__ = ["office"]
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("This plugin does not support", extend=True),
+    pytest.mark.long,
+]
 
 CHUNKS = {b"IHDR", b"pHYs", b"IDAT", b"IEND"}
 """What a picture is made of; words would lie in others."""
@@ -51,9 +55,7 @@ CHUNKS = {b"IHDR", b"pHYs", b"IDAT", b"IEND"}
 @pytest.fixture
 def window(qapp: QApplication, office: Laptop) -> Iterator[MainWindow]:
     """The window of the office whose database holds a canary in every place."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     made = MainWindow(Preferences(language="en", theme="light", started=True))
     made.enter(Session(office.store, start.who(office.store), InlineRunner()))
     made.show()
@@ -173,6 +175,7 @@ def test_a_number_that_leaves_the_window_would_be_found(
     assert any(" table " in what for what in telling)
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("profile", [Profile.PARTNER, Profile.PUBLIC])
 def test_nothing_hidden_leaves_the_window_by_the_clipboard_or_as_a_picture(
     window: MainWindow,

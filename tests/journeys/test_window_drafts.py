@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from app.domain.query import Query
 from app.domain.record import Record
 from app.services import drafts, queries, records, start
-from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.initiative import InitiativePage
 from app.ui.pages.initiatives import InitiativesPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session, Store
+from tests.app.ui.dressing import dress
 
 TYPIST = """
 import sys
@@ -81,9 +81,7 @@ def window(
     qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest
 ) -> Iterator[MainWindow]:
     """Return the window of a database with one initiative, after somebody typed and was killed."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     path = tmp_path / "cr.db"
     store = start.create(path, office="CR", role="field", label="Laptop 1")
     uid = records.save(store, "initiative", None, {"title": "Water"}).uid

@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain import training
 from app.services import conflicts, exchange, queries, records, start
-from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
 from tests import server
+from tests.app.ui.dressing import dress
 
 Open = Callable[[Any], MainWindow]
 LONG = 60_000
@@ -31,9 +31,7 @@ LONG = 60_000
 @pytest.fixture
 def opened(qapp: QApplication) -> Iterator[Open]:
     """Return a way to open windows on stores; all are closed at the end."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     windows: list[MainWindow] = []
 
     def open_window(store: Any) -> MainWindow:  # noqa: ANN401  (a store is opaque here)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.base import text
 from app.services import lately, start
-from app.ui import i18n, theme
+from app.ui import i18n
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.opening import Opening
 from app.ui.preferences import Preferences
 from app.ui.wizards.first_start import FirstStart
+from tests.app.ui.dressing import dress
 
 
 @pytest.fixture
@@ -27,9 +28,7 @@ def window(
 ) -> Iterator[MainWindow]:
     """Return the window of somebody who never started the program."""
     monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path))
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     made = MainWindow(Preferences())
     Opening(made, InlineRunner(), None, training=False).begin()
     made.show()

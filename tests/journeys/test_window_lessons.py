@@ -22,13 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain import training
 from app.services import records, start
-from app.ui import i18n, prompts, theme
+from app.ui import i18n, prompts
 from app.ui.forms.form import RecordForm
 from app.ui.jobs import InlineRunner
 from app.ui.lesson_strip import LessonStrip
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests.app.ui.dressing import dress
 
 LONG = 60_000
 """Milliseconds a child may take on a busy machine."""
@@ -38,9 +39,7 @@ UID = training.initiative_uid("CR-1")
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """Return the window of a person in training."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     store = start.training_store(tmp_path, "CR", "en")
     made = MainWindow(Preferences(language="en", theme="light", started=True))
     made.enter(Session(store, start.who(store), InlineRunner()))

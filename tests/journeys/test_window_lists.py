@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QMenu, QWidget
 from app.domain.query import Query
 from app.domain.record import Record
 from app.services import queries, records, start
-from app.ui import i18n, prompts, theme
+from app.ui import prompts, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.initiatives import InitiativesPage
@@ -22,6 +22,7 @@ from app.ui.pages.lists import ActivitiesPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session, Store
 from app.ui.tables.record_list import RecordList
+from tests.app.ui.dressing import dress
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """Without a screen a menu is neither raised nor given the keyboard."""
@@ -59,9 +60,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def sit(qapp: QApplication, store: Store) -> Iterator[Callable[[], MainWindow]]:
     """Return a way to start the program and look at its window."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     open_: list[tuple[MainWindow, Session]] = []
 
     def leave() -> None:

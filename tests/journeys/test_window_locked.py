@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.base import clock
 from app.services import enrolling, protection, receiving, rescue, sending, start
-from app.ui import i18n, prompts, theme
+from app.ui import prompts
 from app.ui.idle import Idle
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -22,6 +22,7 @@ from app.ui.pages.protection import Protection
 from app.ui.preferences import Preferences
 from app.ui.secret_words import SecretWords
 from app.ui.unlock_page import UnlockPage
+from tests.app.ui.dressing import dress
 
 WORDS = "four words of mine"
 
@@ -43,9 +44,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def window(qapp: QApplication, path: Path) -> Iterator[MainWindow]:
     """Return the window that was asked to open it."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     made = MainWindow(Preferences())
     made.show()
     Opening(made, InlineRunner(), path, training=False).begin()

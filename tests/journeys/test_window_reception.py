@@ -16,14 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from app.base.text import translate
 from app.services import exchange, queries, records, sending, start
-from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner, Runner, ThreadRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.reception_lines import Standing
 from app.ui.preferences import Preferences
 from app.ui.session import Session
 from tests import server
+from tests.app.ui.dressing import dress
 from tests.sheets import cell, edited
+
+pytestmark = pytest.mark.long
 
 Store = Any
 """An open database, which is opaque here."""
@@ -40,9 +42,7 @@ OFFICES = ("CR", "SN", "MA", "TN")
 @pytest.fixture
 def opened(qapp: QApplication) -> Iterator[Open]:
     """Return a way to open windows on stores; all are closed at the end."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     windows: list[MainWindow] = []
 
     def open_window(store: Store, runner: Runner | None = None) -> MainWindow:

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.domain.record import Record
 from app.services import queries, start, steps
-from app.ui import i18n, prompts, theme
+from app.ui import prompts, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.beneficiaries import BeneficiariesPage
 from app.ui.pages.figures import FiguresGrid
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests.app.ui.dressing import dress
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -27,9 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """Return the window of an empty office database."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     store = start.create(tmp_path / "cr.db", office="CR", role="field", label="Laptop 1")
     session = Session(store, start.who(store), InlineRunner())
     made = MainWindow(Preferences(language="en", theme="light", started=True))

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.domain import training
 from app.domain.report import Profile
 from app.services import export_log, records, start
-from app.ui import i18n, prompts, theme
+from app.ui import prompts
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.initiatives import InitiativesPage
@@ -27,7 +27,8 @@ from app.ui.pages.report_table import ReportTable
 from app.ui.pages.reports import ReportsPage
 from app.ui.preferences import Preferences
 from app.ui.session import Session, Store
-from tests import server
+from tests import originals
+from tests.app.ui.dressing import dress
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -38,9 +39,7 @@ Open = Callable[[Store], MainWindow]
 @pytest.fixture
 def opened(qapp: QApplication) -> Iterator[Open]:
     """Return a way to look at a database through the window."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     windows: list[MainWindow] = []
 
     def look(store: Store) -> MainWindow:
@@ -65,13 +64,13 @@ def opened(qapp: QApplication) -> Iterator[Open]:
 @pytest.fixture
 def hq(tmp_path: Path) -> Store:
     """Return headquarters with the sixteen initiatives."""
-    return start.create(server.place(tmp_path / "hq.db"), office="HQ", role="hq", training=True)
+    return originals.training(tmp_path / "hq.db", "HQ")
 
 
 @pytest.fixture
 def field(tmp_path: Path) -> Store:
     """Return the office of Costa Rica with its two initiatives."""
-    return start.create(tmp_path / "cr.db", office="CR", role="field", training=True)
+    return originals.training(tmp_path / "cr.db", "CR")
 
 
 def ask(window: MainWindow, words: str) -> ReportsPage:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTab
 
 from app.base import clock
 from app.services import exchange, queries, records, start
-from app.ui import i18n, theme
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.pages.indicators import ResultsPage
@@ -23,6 +22,7 @@ from app.ui.pages.together_card import TogetherCard
 from app.ui.preferences import Preferences
 from app.ui.session import Session
 from tests import server
+from tests.app.ui.dressing import dress
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Store = Any
@@ -34,9 +34,7 @@ SPRING = {"period_start": "2026-03-01", "period_end": "2026-03-31"}
 def opened(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
     """Return a way to open windows on stores; all are closed at the end."""
     monkeypatch.setattr(clock, "today", lambda: "2026-11-26")
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
     windows: list[MainWindow] = []
 
     def open_window(store: Store) -> MainWindow:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from app.domain.derived.selection import NSC, PSC
 from app.services import exchange, records, rounds, selection, start
 from app.services.selection import Entry
-from app.ui import i18n, theme
 from app.ui.forms.code_editors import CodeBox
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
@@ -28,6 +27,7 @@ from app.ui.preferences import Preferences
 from app.ui.session import Session
 from database.engine import Store
 from tests import server
+from tests.app.ui.dressing import dress
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ROUND = "JMDI-P2"
@@ -36,9 +36,7 @@ ROUND = "JMDI-P2"
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
     """Dress the application as at a start in English."""
-    i18n.choose(qapp, "en")
-    theme.load_fonts(arabic=False)
-    theme.apply(qapp, "light")
+    dress(qapp)
 
 
 @pytest.fixture

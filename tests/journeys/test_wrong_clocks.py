@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import shutil
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
-from tests.journeys.command_line import answer
+from tests.journeys.command_line import Run, answer
 
 At = Callable[..., dict[str, Any]]
 
@@ -50,32 +51,33 @@ def line(title: str, uid: str = "") -> str:
 
 @pytest.mark.parametrize("shift", ["-3y", "+70y"])
 def test_a_laptop_years_off_loses_nothing_on_the_way_to_headquarters_and_back(
-    at: At, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shift: str
+    at: At, program_ready: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shift: str
 ) -> None:
     monkeypatch.setenv("PASSERELLE_HOME", str(tmp_path / "home"))
+    ask = functools.partial(answer, run=program_ready)
     hq, cr = tmp_path / "hq.db", tmp_path / "cr.db"
-    answer("new", hq, "--office", "HQ", "--role", "hq", "--unprotected")
-    answer("new", cr, "--office", "CR", "--role", "field", "--label", "L1", "--unprotected")
-    (uid,) = answer("apply", cr, "-", stdin=line("Water"))["uids"]
+    ask("new", hq, "--office", "HQ", "--role", "hq", "--unprotected")
+    ask("new", cr, "--office", "CR", "--role", "field", "--label", "L1", "--unprotected")
+    (uid,) = ask("apply", cr, "-", stdin=line("Water"))["uids"]
 
     edited = at(shift, "apply", cr, "-", stdin=line("Clean water", uid))
     at(shift, "export", cr, "--to", "HQ", "--out", tmp_path / "up.xlsx")
     backup = at(shift, "backup", cr)
-    answer("import", hq, tmp_path / "up.xlsx")
-    answer("apply", hq, "-", stdin=json.dumps(
+    ask("import", hq, tmp_path / "up.xlsx")
+    ask("apply", hq, "-", stdin=json.dumps(
         {"entity": "initiative", "uid": uid, "set": {"acronym": "CW"}}
     ))  # fmt: skip
-    answer("export", hq, "--to", "CR", "--out", tmp_path / "down.xlsx")
+    ask("export", hq, "--to", "CR", "--out", tmp_path / "down.xlsx")
     taken = at(shift, "import", cr, tmp_path / "down.xlsx")
 
     assert ("seems wrong" in edited["said"]) is shift.startswith("-")
     assert Path(backup["path"]).exists()
     assert [file["verdict"] for file in taken["files"]] == ["merged"]
     for database in (hq, cr):
-        shown = answer("show", database, uid, "--history")
+        shown = ask("show", database, uid, "--history")
         assert shown["record"]["title"] == "Clean water"
         assert shown["record"]["acronym"] == "CW"
-        assert answer("check", database, "--deep")["ok"]
+        assert ask("check", database, "--deep")["ok"]
         mine = [h for h in shown["history"] if h["by"].startswith("HQ")]
         assert not any(entry["doubtful"] for entry in mine)
-    assert answer("digest", hq, "--scope", "CR") == answer("digest", cr, "--scope", "CR")
+    assert ask("digest", hq, "--scope", "CR") == ask("digest", cr, "--scope", "CR")

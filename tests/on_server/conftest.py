@@ -20,16 +20,34 @@ WHOLE = bool(os.environ.get("PASSERELLE_SERVER_WHOLE"))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out, unless the whole is asked for, what a module does not name as its ``DAILY``."""
-    out = [] if WHOLE else [item for item in items if not _is_daily(item)]
+    """Choose what is tried on a server today, unless the whole is asked for.
+
+    Of a module that names its ``DAILY`` no more than that; and what is tried with database files
+    every day, every other day.
+    """
+    if WHOLE:
+        return
+    out = [item for item in items if not _is_daily(item)]
     if out:
         config.hook.pytest_deselected(items=out)
         items[:] = [item for item in items if item not in set(out)]
+    for item in items:
+        if _is_of_files(item):
+            item.add_marker(pytest.mark.in_turn(2))
 
 
 def _is_daily(item: pytest.Item) -> bool:
     chosen = getattr(getattr(item, "module", None), "DAILY", None)
     return chosen is None or item.name in chosen or getattr(item, "originalname", "") in chosen
+
+
+def _is_of_files(item: pytest.Item) -> bool:
+    """Tell whether a test is one of those of database files."""
+    return (
+        isinstance(item, pytest.Function)
+        and Path(__file__).parent in item.path.parents
+        and item.function.__module__ != item.module.__name__
+    )
 
 
 @pytest.fixture(scope="session")

@@ -15,13 +15,18 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def _run(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
-    shutil.copy(ROOT / "tests" / "conftest.py", folder / "conftest.py")
-    (folder / "test_it.py").write_text(code)
+def _run(
+    folder: Path, code: str, *words: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    (folder / "tests").mkdir(exist_ok=True)
+    for name in ("conftest.py", "daily.py"):
+        shutil.copy(ROOT / "tests" / name, folder / "tests" / name)
+    (folder / "tests" / "test_it.py").write_text(code)
     shutil.copy(ROOT / "pyproject.toml", folder / "pyproject.toml")
     return subprocess.run(
-        [sys.executable, "-P", "-m", "pytest", "-q", "-p", "no:cacheprovider", str(folder)],
+        [sys.executable, "-P", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-rA", *words],
         cwd=folder,
+        env={**os.environ, **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -44,6 +49,37 @@ def test_quiet():
 @pytest.mark.logs_warnings
 def test_a_warning_that_was_announced_fails_nothing() -> None:
     logging.getLogger("app.x").warning("as announced")
+
+
+VARIATIONS = """import pytest
+
+@pytest.mark.in_turn(3)
+@pytest.mark.parametrize("number", range(7))
+def test_it(number):
+    pass
+
+def test_daily():
+    pass
+"""
+
+
+def _tried(folder: Path, *words: str, **environment: str) -> set[str]:
+    done = _run(folder, VARIATIONS, *words, **environment)
+    assert done.returncode == 0, done.stdout
+    return {line.partition("::")[2] for line in done.stdout.splitlines() if "PASSED" in line}
+
+
+def test_each_variation_has_its_turn_within_so_many_days(tmp_path: Path) -> None:
+    days = [_tried(tmp_path, PASSERELLE_DAY=str(day)) for day in range(4)]
+
+    every = {"test_daily", *(f"test_it[{number}]" for number in range(7))}
+    assert sorted(len(day) for day in days[:3]) == [3, 3, 4]
+    assert set.union(*days[:3]) == every
+    assert set.intersection(*days) == {"test_daily"}
+    assert days[3] == days[0]
+    assert _tried(tmp_path, PASSERELLE_DAY="1", PASSERELLE_WHOLE="1") == every
+    assert _tried(tmp_path, "-k", "test_it", PASSERELLE_DAY="1") == every
+    assert _tried(tmp_path, "tests/test_it.py::test_it[4]", PASSERELLE_DAY="1") == {"test_it[4]"}
 
 
 def test_a_warning_of_python_is_an_error() -> None:

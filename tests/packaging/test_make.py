@@ -61,7 +61,7 @@ def test_tests_have_the_last_word_and_get_the_further_words(
 
     assert code == 0
     assert _said(capfd)[-1].endswith(
-        "-P -m pytest -rs --numprocesses auto --dist loadfile -k merge"
+        "-rs --numprocesses auto --dist loadfile --no-loadscope-reorder -k merge"
     )
 
 

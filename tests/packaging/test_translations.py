@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -20,6 +21,12 @@ PLACE = re.compile(r"\{[^{}]*\}|%n")
 def translations(load: Callable[[str], ModuleType]) -> ModuleType:
     """Return the program that gathers the texts."""
     return load("translations")
+
+
+@pytest.fixture(scope="session")
+def texts(translations: ModuleType) -> list[Any]:
+    """Return every text of ours."""
+    return list(translations.gather(translations.sources()))
 
 
 def _module(folder: Path, code: str) -> Path:
@@ -77,15 +84,12 @@ def test_what_a_painter_translates_is_no_text(translations: ModuleType, tmp_path
     assert translations.gather([page]) == []
 
 
-def test_no_text_of_ours_is_put_together_while_running(translations: ModuleType) -> None:
-    assert translations.gather(translations.sources())
+def test_no_text_of_ours_is_put_together_while_running(texts: list[Any]) -> None:
+    assert texts
 
 
 @pytest.mark.parametrize("language", text.LANGUAGES)
-def test_the_file_of_each_language_offers_every_text(
-    translations: ModuleType, language: str
-) -> None:
-    texts = translations.gather(translations.sources())
+def test_the_file_of_each_language_offers_every_text(texts: list[Any], language: str) -> None:
     wanted = {(each.context, each.source) for each in texts if language != "en" or each.plural}
 
     offered = {

@@ -31,6 +31,8 @@ from tests.sheets import (
     without_row,
 )
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def second(laptop: Setup) -> Laptop:

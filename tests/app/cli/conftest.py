@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +12,8 @@ import pytest
 
 from app.cli.program import run
 from app.services import start
-from database import witness
 from database.engine import Store
+from tests.originals import Original
 
 
 @dataclass(frozen=True)
@@ -59,25 +57,6 @@ def say(capsys: pytest.CaptureFixture[str]) -> Ask:
 def ask(say: Ask) -> Ask:
     """Run a command as a program that reads JSON."""
     return lambda *words: say(*words, "--json")
-
-
-class Original:
-    """A database made once; each test gets a copy that believes to be the original."""
-
-    def __init__(self, store: Store) -> None:
-        """Close the database and remember what its witness says."""
-        seen = witness.load(start.who(store).replica)
-        assert seen is not None
-        self._seen = seen
-        self._path = store.path
-        start.close_store(store)
-
-    def copy(self, folder: Path) -> Path:
-        """Put a copy into a folder and let the witness know it there."""
-        path = folder / self._path.name
-        shutil.copyfile(self._path, path)
-        witness.save(dataclasses.replace(self._seen, path=str(path.resolve())))
-        return path
 
 
 @pytest.fixture(scope="session")

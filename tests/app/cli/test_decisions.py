@@ -11,7 +11,8 @@ import pytest
 from app.domain.training import initiative_uid
 from app.services import exchange, records, start
 from database.engine import Store
-from tests.app.cli.conftest import Ask, Original
+from tests.app.cli.conftest import Ask
+from tests.originals import Original
 
 CR_1 = initiative_uid("CR-1")
 

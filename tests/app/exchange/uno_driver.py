@@ -6,6 +6,7 @@ program, a folder for its profile, and per file what is done in it and where it 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -16,6 +17,7 @@ from typing import Any
 import uno  # type: ignore[import-not-found]
 from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
 from com.sun.star.connection import NoConnectException  # type: ignore[import-not-found]
+from com.sun.star.lang import DisposedException  # type: ignore[import-not-found]
 from com.sun.star.table import CellRangeAddress  # type: ignore[import-not-found]
 
 VALUES_TEXTS_DATES = 1 | 2 | 4
@@ -162,8 +164,9 @@ def main() -> None:
         desktop = context.ServiceManager.createInstanceWithContext(
             "com.sun.star.frame.Desktop", context
         )
-        desktop.terminate()
-        office.wait(20)
+        with contextlib.suppress(DisposedException):  # it may be gone before it answers
+            desktop.terminate()
+        office.wait(60)
     finally:
         if office.poll() is None:
             office.kill()

@@ -133,6 +133,7 @@ def words_of(tables: Iterable[Table]) -> set[str]:
     return {letters(cell) for cell in cells if " " in cell}
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("found", DEFINITIONS, ids=lambda one: one.key)
 @pytest.mark.parametrize("lang", ["fr", "ar"])
 def test_every_report_of_hostile_records_is_whole_in_every_form(
@@ -172,6 +173,7 @@ def in_workbook(path: Path, wanted: set[str]) -> None:
     assert wanted <= told
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("found", DEFINITIONS, ids=lambda one: one.key)
 def test_every_report_of_nothing_is_whole_in_every_form(tmp_path: Path, found: Definition) -> None:
     if found.needs == "initiative":

@@ -18,6 +18,8 @@ from tests.canaries import everything_in
 from tests.laptops import Laptop, Mail
 from tests.sheets import cell, edited
 
+pytestmark = pytest.mark.long
+
 NAME, PHONE = "Canary Nightingale", "+506 2299 7711"
 
 
@@ -238,6 +240,7 @@ def _told(laptop: Setup, moves: tuple[str, ...]) -> tuple[list[Laptop], dict[str
     return [cr, other, third, hq], files
 
 
+@pytest.mark.in_turn(3)
 @pytest.mark.parametrize("moves", [("office",), ("office", "hq"), ("office", "hq", "office")])
 @pytest.mark.parametrize("seed", range(3))
 def test_consent_taken_back_of_the_first_record_reaches_the_last_in_any_order(

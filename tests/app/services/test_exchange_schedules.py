@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from app.services.checks import EMPTY
 from database.models import digest
 from database.unit import write
+from tests import daily
 from tests.app.services.schedule import (
     Schedule,
     bytes_of_database,
@@ -22,8 +23,13 @@ from tests.app.services.schedule import (
 )
 from tests.laptops import Laptop, wrong_clocks
 
-SCHEDULES = int(os.environ.get("PASSERELLE_SCHEDULES", "24"))
-FIRST = int(os.environ.get("PASSERELLE_FIRST_SCHEDULE", "0"))
+pytestmark = pytest.mark.long
+
+ALL, EACH_DAY = 24, 8
+WHOLE = bool(os.environ.get("PASSERELLE_WHOLE"))
+SCHEDULES = int(os.environ.get("PASSERELLE_SCHEDULES", ALL if WHOLE else EACH_DAY))
+_TODAY = 0 if SCHEDULES > EACH_DAY else daily.one(range(0, ALL, EACH_DAY))
+FIRST = int(os.environ.get("PASSERELLE_FIRST_SCHEDULE", _TODAY))
 SCOPES = ("global", "CR", "SN", "CR/private", "SN/private")
 
 

@@ -16,6 +16,7 @@ from app.reports.registry import DEFINITIONS
 from app.services import export_log, records, report_files, reporting, start, thresholds
 from app.services.reporting import Options
 from database.engine import Store
+from tests import originals
 from tests.factories import some_values
 
 FIGURES = Path(__file__).parents[2] / "fixtures" / "fixture_figures.csv"
@@ -28,7 +29,7 @@ PUBLIC = HALF._replace(profile=Profile.PUBLIC)
 def cr(tmp_path: Path) -> Iterator[Store]:
     """Return Costa Rica with its initiatives and invented figures of people."""
     path = tmp_path / "cr.db"
-    store = start.create(path, office="CR", role="field", training=True, language="en")
+    store = originals.training(path, "CR", language="en")
     with FIGURES.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             keys = ("kind", "period_start", "period_end", "category", "sex", "age", "count")

@@ -16,12 +16,13 @@ from app.services import exchange, records, start
 from app.services.home import home
 from app.services.queries import records as listed
 from database.engine import Store
+from tests import originals
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Store]:
     """Costa Rica with its two initiatives."""
-    store = start.create(tmp_path / "cr.db", office="CR", role="field", training=True)
+    store = originals.training(tmp_path / "cr.db", "CR")
     yield store
     start.close_store(store)
 
@@ -29,7 +30,7 @@ def office(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def hq(tmp_path: Path) -> Iterator[Store]:
     """Headquarters with all sixteen."""
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    store = originals.training(tmp_path / "hq.db", "HQ")
     yield store
     start.close_store(store)
 

@@ -30,6 +30,7 @@ def changes(laptop: Laptop) -> int:
         return int(unit.connection.exec_driver_sql("SELECT count(*) FROM change").scalar() or 0)
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["pwrite64", "fsync"])
 def test_an_import_killed_at_any_write_is_whole_or_absent(
     laptop: Setup, program: Victim, tmp_path: Path, call: str
@@ -60,6 +61,7 @@ def test_an_import_killed_at_any_write_is_whole_or_absent(
         assert hq.digest()["CR"] == whole
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["write", "fsync", "rename"])
 def test_no_record_counts_before_its_file_is_whole(
     laptop: Setup, program: Victim, tmp_path: Path, call: str
@@ -98,6 +100,7 @@ def test_no_record_counts_before_its_file_is_whole(
         assert hq.digest()["CR"] == whole
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["pwrite64", "fsync"])
 def test_an_undo_killed_at_any_write_is_whole_or_absent(
     laptop: Setup, program: Victim, tmp_path: Path, call: str
@@ -134,6 +137,7 @@ def test_an_undo_killed_at_any_write_is_whole_or_absent(
         assert hq.digest()["CR"] == whole
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["pwrite64", "fsync"])
 def test_an_act_killed_at_any_write_is_whole_or_absent(
     laptop: Setup, program: Victim, tmp_path: Path, call: str
@@ -205,6 +209,7 @@ def test_an_export_killed_at_any_write_leaves_a_whole_file_or_none(
     assert hq.digest()["CR"] == digest["CR"]
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize(
     ("call", "before"),
     [("write", NOTHING), ("fsync", NOTHING), ("rename", NOTHING), ("rename", "an older file")],

@@ -33,7 +33,7 @@ from tests.trust import forged_by, own_feed, ring, wary
 
 MUTATIONS = int(os.environ.get("PASSERELLE_MUTATIONS", "40"))
 """Of each kind."""
-pytestmark = pytest.mark.timeout(90 + MUTATIONS)
+pytestmark = [pytest.mark.timeout(90 + MUTATIONS), pytest.mark.long]
 FIRST = int(os.environ.get("PASSERELLE_FIRST_MUTATION", "0"))
 BATCH = 40
 """Files taken at once, by a headquarters that holds nothing of those before."""

@@ -16,12 +16,13 @@ from app.domain.query import Query, Where
 from app.services import queries, records, start
 from database.engine import Store
 from database.unit import write
+from tests import originals
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Store]:
     """Senegal with its two initiatives; nothing is indexed yet."""
-    store = start.create(tmp_path / "sn.db", office="SN", role="field", training=True)
+    store = originals.training(tmp_path / "sn.db", "SN")
     yield store
     start.close_store(store)
 
@@ -180,7 +181,7 @@ def test_options_are_narrowed_by_the_beginning_of_words(office: Store) -> None:
 
 
 def test_options_stay_where_a_link_may_point(tmp_path: Path) -> None:
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    store = originals.training(tmp_path / "hq.db", "HQ")
 
     def titles(scope: str) -> set[str]:
         return {title for _, title in queries.options(store, "initiative", scope=scope)}

@@ -135,6 +135,7 @@ def four(
         laptop.close()
 
 
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("seed", [*SEEDS, *range(2000, 1999 + MORE)])
 def test_whatever_an_import_did_its_undo_leaves_nothing_of_it(
     four: list[Laptop], blank_database: Path, seed: int

@@ -12,12 +12,13 @@ from app.domain import training, ways
 from app.services import records, start
 from app.services.ways import Line, lines
 from database.engine import Store
+from tests import originals
 
 
 @pytest.fixture
 def hq(tmp_path: Path) -> Iterator[Store]:
     """Headquarters with all sixteen initiatives."""
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    store = originals.training(tmp_path / "hq.db", "HQ")
     yield store
     start.close_store(store)
 

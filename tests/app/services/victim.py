@@ -15,8 +15,9 @@ from typing import Any
 import sqlalchemy as sa
 from alembic.config import Config
 
-from app.services import protection, receiving, records, retraction, sending, start
+from app.services import protection, receiving, records, restore, retraction, sending, start
 from database import backups, schema, upgrade
+from database.engine import Store
 
 LINES = 40
 WORDS = "four words of mine"
@@ -36,30 +37,39 @@ def lines() -> list[dict[str, Any]]:
 
 
 def work(job: dict[str, str]) -> None:
-    """Open the database, do the job, say that it is done, and close."""
+    """Do the job, and say that it is done before the database is closed."""
     while not Path(job["go"]).exists():
         time.sleep(0.002)
-    database, file = Path(job["database"]), Path(job["file"])
+    database, file, done = Path(job["database"]), Path(job["file"]), Path(job["done"])
+    if job["act"] == "restore":
+        restore.restore(file, database)
+        done.touch()
+        return
     if job["act"] == "upgrade":
         know_more(file)
     if protection.is_locked(database):
         protection.unlock(database, WORDS)
     store = start.open_store(database)
-    if job["act"] == "take":
+    act(store, job["act"], database, file)
+    done.touch()
+    start.close_store(store)
+
+
+def act(store: Store, name: str, database: Path, file: Path) -> None:
+    """Do something with an open database."""
+    if name == "take":
         receiving.take(store, [file])
-    elif job["act"] == "apply":
+    elif name == "apply":
         records.apply(store, lines())
-    elif job["act"] == "undo":
-        retraction.undo_import(store, job["file"])
-    elif job["act"] == "export":
+    elif name == "undo":
+        retraction.undo_import(store, str(file))
+    elif name == "export":
         sending.export(store, "HQ", file)
-    elif job["act"] == "backup":
+    elif name == "backup":
         backups.backup(database, file)
-    elif job["act"] == "protect":
+    elif name == "protect":
         start.close_store(store)
         protection.rewrite(database, WORDS)
-    Path(job["done"]).touch()
-    start.close_store(store)
 
 
 def know_more(folder: Path) -> None:

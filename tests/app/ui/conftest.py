@@ -11,11 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.services import start
-from app.ui import i18n, theme
+from app.ui import i18n
+from app.ui.forms.form import RecordForm
 from app.ui.jobs import InlineRunner
 from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.session import Session
+from tests import originals
+from tests.app.ui.dressing import dress
 
 
 @pytest.fixture(scope="session")
@@ -27,13 +30,13 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """Return the application, dressed as at a start in English."""
-    i18n.choose(qapp, "en")
-    # To dress the application costs half a second, and most tests leave it as it is.
-    if not qapp.styleSheet() or (theme.current(), theme.px(100)) != ("light", 100):
-        theme.load_fonts(arabic=False)
-        theme.load_fonts(arabic=True)
-        theme.apply(qapp, "light")
+    dress(qapp)
+    before = set(QApplication.topLevelWidgets())
     yield qapp
+    # A form that a test leaves would be dressed and translated with those of all tests after it.
+    for left in set(QApplication.topLevelWidgets()) - before:
+        if isinstance(left, RecordForm) and left.parent() is None:
+            left.deleteLater()
     i18n.choose(qapp, "en")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -42,7 +45,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 def session(app: QApplication, tmp_path: Path) -> Iterator[Session]:
     """Return an open training database of headquarters, with the sixteen initiatives."""
     del app
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", label="Desk", training=True)
+    store = originals.training(tmp_path / "hq.db", "HQ", label="Desk")
     made = Session(store, start.who(store), InlineRunner())
     yield made
     if shiboken6.isValid(made):
@@ -64,6 +67,16 @@ def showcase(app: QApplication, library: object) -> Iterator[MainWindow]:
     del app
     session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
     yield from shown(session)
+
+
+@pytest.fixture(scope="module")
+def gallery(qapp: QApplication, library: object) -> Iterator[MainWindow]:
+    """Return a window that keeps its pages from test to test, which only look at them."""
+    dress(qapp)
+    session = Session(library, start.who(library), InlineRunner())  # type: ignore[arg-type]
+    yield from shown(session)
+    i18n.choose(qapp, "en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

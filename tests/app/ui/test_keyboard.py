@@ -39,20 +39,20 @@ def reachable(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("key", PAGES)
-def test_tab_comes_to_everything_and_back_again(showcase: MainWindow, key: str) -> None:
-    showcase.activateWindow()
-    page = arrive(showcase, key)
+def test_tab_comes_to_everything_and_back_again(gallery: MainWindow, key: str) -> None:
+    gallery.activateWindow()
+    page = arrive(gallery, key)
     wanted = {widget for widget in shown(page, QWidget) if reachable(widget)}
     if not wanted:
         return
     next(iter(wanted)).setFocus()
     seen: set[QWidget] = set()
     for _ in range(MOST):
-        here = QApplication.focusWidget() or showcase.focusWidget()
+        here = QApplication.focusWidget() or gallery.focusWidget()
         if here in seen and wanted <= seen:
             break
         seen.add(here)
-        showcase.focusNextPrevChild(True)
+        gallery.focusNextPrevChild(True)
 
     missed = [
         f"{type(each).__name__} {spoken(each)!r}"
@@ -73,9 +73,9 @@ def _grouped(widget: QWidget, seen: set[QWidget]) -> bool:
 
 
 @pytest.mark.parametrize("key", PAGES)
-def test_the_focus_can_be_seen(showcase: MainWindow, key: str) -> None:
+def test_the_focus_can_be_seen(gallery: MainWindow, key: str) -> None:
     """What has the focus looks otherwise than without it."""
-    page = arrive(showcase, key)
+    page = arrive(gallery, key)
     unseen = []
     for widget in shown(page, QWidget):
         if not reachable(widget) or widget.visibleRegion().isEmpty():
@@ -92,8 +92,8 @@ def test_the_focus_can_be_seen(showcase: MainWindow, key: str) -> None:
 
 
 @pytest.mark.parametrize("key", PAGES)
-def test_a_picture_says_its_numbers_and_what_it_is(showcase: MainWindow, key: str) -> None:
-    page = arrive(showcase, key)
+def test_a_picture_says_its_numbers_and_what_it_is(gallery: MainWindow, key: str) -> None:
+    page = arrive(gallery, key)
 
     for chart in shown(page, Chart):
         assert isinstance(chart, Chart)

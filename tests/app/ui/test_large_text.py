@@ -21,7 +21,11 @@ from app.ui.main_window import MainWindow
 from app.ui.preferences import Preferences
 from app.ui.routes import HIDDEN, ROUTES
 from app.ui.session import Session, Store
+from tests import daily
+from tests.app.ui.dressing import dress
 from tests.app.ui.whole import faults, sideways, too_small, wide_tables
+
+pytestmark = pytest.mark.long
 
 OLD, USUAL = (1366, 768), (1280, 800)
 """Screens: an old laptop's, on which texts may be large, and the narrowest that is usual."""
@@ -47,16 +51,16 @@ LANGUAGES = ("fr", "ar")
 ALL_LANGUAGES = ("en", "fr", "ar", "ru", "es", "pt")
 PAGES = sorted({*PICTURES.SHOWN, *(route.key for route in (*ROUTES, *HIDDEN))} - NEED_MORE)
 
-SHOWN = sorted((LANGUAGES[at % 2], 200, page) for at, page in enumerate(PAGES))
-"""What is shown every day: the largest size, every other page in each language."""
-NARROW = sorted((ALL_LANGUAGES[at % 6], page) for at, page in enumerate(PAGES))
-"""What is shown every day on the usual screen; whoever asks sees all of it."""
-WIDE = ["fr", "ar"]
-"""Languages in which all tables are measured every day."""
+WAYS = [*((each, 200) for each in LANGUAGES), *((each, 100) for each in ALL_LANGUAGES)]
+"""How a page is shown: with the largest texts, or on the narrowest screen that is usual."""
+SHOWN = sorted((*daily.one(WAYS, at), page) for at, page in enumerate(PAGES))
+"""What is shown today: every page in one of these ways; whoever asks sees all of it."""
+WIDE = [daily.one(ALL_LANGUAGES)]
+"""The language in which all tables are measured today."""
 if os.environ.get("PASSERELLE_SIZES"):
     WIDE = list(ALL_LANGUAGES)
-    NARROW = [(each, page) for each in ALL_LANGUAGES for page in PAGES]
-    SHOWN = [(each, scale, page) for each in LANGUAGES for scale in theme.SCALES for page in PAGES]
+    ways = {*WAYS, *((each, scale) for each in LANGUAGES for scale in theme.SCALES)}
+    SHOWN = sorted((*way, page) for way in ways for page in PAGES)
 
 
 @pytest.fixture(scope="module")
@@ -67,12 +71,12 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     start.close_store(store)
 
 
-@pytest.fixture
-def dressed(app: QApplication) -> Iterator[QApplication]:
-    """Return the application; afterwards it is dressed as before."""
-    yield app
-    i18n.choose(app, "en")
-    theme.apply(app, "light")
+@pytest.fixture(scope="module")
+def dressed(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, which keeps what it wears from page to page: to dress is slow."""
+    dress(qapp)
+    yield qapp
+    dress(qapp)
 
 
 def show(app: QApplication, store: Store, page: str, language: str, scale: int) -> MainWindow:
@@ -118,13 +122,6 @@ def test_every_page_can_be_read_whole(
     dressed: QApplication, story: Store, language: str, scale: int, page: str
 ) -> None:
     assert look(dressed, story, page, language, scale) == []
-
-
-@pytest.mark.parametrize(("language", "page"), NARROW)
-def test_every_page_can_be_read_whole_on_the_narrowest_usual_screen(
-    dressed: QApplication, story: Store, language: str, page: str
-) -> None:
-    assert look(dressed, story, page, language, 100) == []
 
 
 @pytest.mark.parametrize("language", WIDE)

@@ -20,7 +20,9 @@ from app.ui.pages.exchange_words import in_verbs
 from app.ui.pages.password_line import PasswordLine
 from app.ui.pages.receive import ReceiveCard
 from app.ui.pages.table_import import TableImportPage
-from tests import hostile
+from tests import hostile, originals
+
+pytestmark = pytest.mark.long
 
 LONG = 60_000
 """Milliseconds a child may take on a busy machine."""
@@ -30,7 +32,7 @@ LONG = 60_000
 def package(tmp_path: Path) -> Path:
     """Return a package of an office for headquarters, for training as the window."""
     path = tmp_path / "cr.db"
-    store = start.create(path, office="CR", role="field", label="Laptop", training=True)
+    store = originals.training(path, "CR", label="Laptop")
     records.save(store, "initiative", None, {"title": "Water", "duration_months": 12})
     made = exchange.export(store, "HQ", tmp_path / "package.xlsx", language="en").path
     start.close_store(store)

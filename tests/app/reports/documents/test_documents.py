@@ -21,7 +21,7 @@ from app.reports.registry import DEFINITIONS
 from app.services import attaching, records, report_files, reporting, start
 from app.services.reporting import Options
 from database.engine import Store
-from tests import files, pdfs
+from tests import files, originals, pdfs
 
 CR_1 = initiative_uid("CR-1")
 PH_1 = initiative_uid("PH-1")
@@ -40,7 +40,7 @@ ASKED = {
 @pytest.fixture
 def hq(tmp_path: Path) -> Iterator[Store]:
     """Return headquarters with all sixteen initiatives."""
-    store = start.create(tmp_path / "hq.db", office="HQ", role="hq", training=True)
+    store = originals.training(tmp_path / "hq.db", "HQ")
     yield store
     start.close_store(store)
 
