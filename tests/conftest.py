@@ -33,23 +33,25 @@ _ROOM = 6 << 30
 """Bytes that tests may need, and leave for others."""
 
 
-def _write_into_memory() -> None:
+def _write_into_memory() -> bool:
     """Let what tests write lie in memory, where there is room: a disk makes them wait and wait.
 
     Whoever sets ``TMPDIR`` chooses. What a disk does is tried with disks of their own
     (tests/disks.py), and by what programs ask of one (tests/kills.py, tests/power.py).
     """
     if "TMPDIR" in os.environ or not os.access(_MEMORY, os.W_OK):
-        return
+        return False
     if shutil.disk_usage(_MEMORY).free < _ROOM:
-        return
+        return False
     folder = _MEMORY / f"passerelle-{os.getuid()}"
     folder.mkdir(mode=0o711, exist_ok=True)
     os.environ["TMPDIR"] = str(folder)
     tempfile.tempdir = None  # is asked for anew
+    return True
 
 
-_write_into_memory()
+_IN_MEMORY = _write_into_memory()
+"""Whether this process chose so; its workers find it chosen."""
 _HOME = Path(tempfile.mkdtemp(prefix="passerelle-tests-"))
 _WORLD = {
     "HOME": str(_HOME),
@@ -108,6 +110,14 @@ def pytest_collection_finish() -> None:
     """Let nobody look again and again whether the tests themselves are garbage."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Give the memory back, unless somebody has to look at what a failed test left."""
+    if _IN_MEMORY and exitstatus == 0:
+        factory: pytest.TempPathFactory = session.config._tmp_path_factory  # type: ignore[attr-defined]  # noqa: SLF001
+        shutil.rmtree(factory.getbasetemp(), ignore_errors=True)
 
 
 def pytest_unconfigure() -> None:
