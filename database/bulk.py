@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -114,6 +114,11 @@ def insert_columns(
         count: how many rows there are.
     """
     names, dialect = (*columns, *fixed), connection.dialect
+    own = connection.get_execution_options().get("many")
+    if own is not None:
+        given = (*columns.values(), *(repeat(value, count) for value in fixed.values()))
+        insert_many(connection, table, names, zip(*given, strict=True))
+        return
     together, width = count // BLOCK * BLOCK, len(columns) + len(fixed)
     values: list[Any] = [None] * (together * width)
     for place, column in enumerate(columns.values()):
