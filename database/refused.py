@@ -9,18 +9,24 @@ import sqlalchemy as sa
 
 from app.base.errors import StoreError
 
+_CUT = re.compile("consuming input|sending|terminating|server closed|the connection is")
+"""How errors of a connection that was there begin; psycopg says so in English."""
+_ENDED = ("57P01", "57P02", "57P05")
+"""What the server says where it ends a connection: its administrator, a crash, or idleness."""
 RIGHTS = "42501"
 """What the server says where a login may not do something."""
 
 
 def refusal(error: BaseException, url: sa.URL) -> StoreError:
-    """Return why there is no connection.
+    """Return why there is no connection, or none any more.
 
     Args:
         error: what psycopg raised.
         url: where it was to lead.
     """
     about = told(url)
+    if getattr(error, "sqlstate", None) in _ENDED or _CUT.match(str(error)):
+        return StoreError("server_cut", **about)
     text = str(error).rpartition(" failed: ")[2]
     session = getattr(error, "pgconn", None)
     if session is not None and session.needs_password:

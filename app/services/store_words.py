@@ -163,6 +163,11 @@ def _of_servers() -> dict[str, str]:
             "There is no answer from {place}. Is the network there, and are the name and the port"
             " of the server right? Otherwise ask its administrator whether it runs.",
         ),
+        "server_cut": translate(
+            "errors",
+            "The connection to {place} broke off. What was being done is there wholly or not at"
+            " all: look, and do it again where it is missing.",
+        ),
         "server_password_needed": translate(
             "errors",
             "{place} asks for the password of {login}. Type it in the window, or put it into the"

@@ -2837,6 +2837,10 @@
         <translation>النسخة الاحتياطية لقاعدة على خادم يصنعها برنامج PostgreSQL ‏{program}، وهو غير موجود على هذا الحاسوب. ثبّتوا برامج عميل PostgreSQL، أو اطلبوا نسخة من المسؤول.</translation>
     </message>
     <message>
+        <source>The connection to {place} broke off. What was being done is there wholly or not at all: look, and do it again where it is missing.</source>
+        <translation>انقطع الاتصال بـ {place}. ما كان قيد التنفيذ موجود كاملًا أو غير موجود إطلاقًا: تحقّق منه وأعِد تنفيذه إن لم يكن موجودًا.</translation>
+    </message>
+    <message>
         <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
         <translation>النسخة لا تطابق القاعدة ({table}). لم يُنقل شيء؛ يرجى فحص القاعدة ثم المحاولة من جديد.</translation>
     </message>

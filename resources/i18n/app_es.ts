@@ -2745,6 +2745,10 @@
         <translation>La copia de seguridad de una base en un servidor la hace el programa {program} de PostgreSQL, que no está en este ordenador. Instale los programas cliente de PostgreSQL o pida una copia al administrador.</translation>
     </message>
     <message>
+        <source>The connection to {place} broke off. What was being done is there wholly or not at all: look, and do it again where it is missing.</source>
+        <translation>La conexión con {place} se interrumpió. Lo que se estaba haciendo está entero o no está: compruébelo y repítalo si falta.</translation>
+    </message>
+    <message>
         <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
         <translation>La copia no es igual a la base ({table}). No se ha trasladado nada; compruebe la base e inténtelo de nuevo.</translation>
     </message>

@@ -2745,6 +2745,10 @@
         <translation>La sauvegarde d’une base sur un serveur est faite par le programme {program} de PostgreSQL, qui n’est pas sur cet ordinateur. Installez les programmes clients de PostgreSQL, ou demandez une sauvegarde à l’administrateur.</translation>
     </message>
     <message>
+        <source>The connection to {place} broke off. What was being done is there wholly or not at all: look, and do it again where it is missing.</source>
+        <translation>La connexion à {place} s’est interrompue. Ce qui était en cours y est en entier ou pas du tout&#xa0;: regardez, et recommencez si cela manque.</translation>
+    </message>
+    <message>
         <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
         <translation>La copie n’est pas égale à la base ({table}). Rien n’a été déplacé&#xa0;; vérifiez la base, puis réessayez.</translation>
     </message>

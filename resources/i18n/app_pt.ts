@@ -2745,6 +2745,10 @@
         <translation>A cópia de segurança de uma base num servidor é feita pelo programa {program} do PostgreSQL, que não está neste computador. Instale os programas cliente do PostgreSQL ou peça uma cópia ao administrador.</translation>
     </message>
     <message>
+        <source>The connection to {place} broke off. What was being done is there wholly or not at all: look, and do it again where it is missing.</source>
+        <translation>A ligação a {place} foi interrompida. O que estava a ser feito está lá por inteiro ou não está: verifique e repita se faltar.</translation>
+    </message>
+    <message>
         <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
         <translation>A cópia não é igual à base ({table}). Nada foi mudado; verifique a base e tente de novo.</translation>
     </message>

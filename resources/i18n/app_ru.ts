@@ -2768,6 +2768,10 @@
         <translation>Резервную копию базы на сервере делает программа PostgreSQL {program}, которой нет на этом компьютере. Установите клиентские программы PostgreSQL или попросите копию у администратора.</translation>
     </message>
     <message>
+        <source>The connection to {place} broke off. What was being done is there wholly or not at all: look, and do it again where it is missing.</source>
+        <translation>Связь с {place} прервалась. То, что выполнялось, есть там целиком или его нет совсем: проверьте и повторите, если его нет.</translation>
+    </message>
+    <message>
         <source>The copy is not equal to the database ({table}). Nothing was moved; please run the check of the database, and try again.</source>
         <translation>Копия не совпадает с базой ({table}). Ничего не перенесено; проверьте базу и попробуйте снова.</translation>
     </message>

@@ -54,7 +54,7 @@ def test_an_import_that_is_cut_off_before_its_end_is_not_in_and_is_taken_again(
         with pytest.raises(StoreError) as refused:
             hq.take(file)
 
-    assert refused.value.code == "server_unreachable"
+    assert refused.value.code == "server_cut"
     assert hq.digest() == before
     assert hq.take_one(file).taken == 1
     assert hq.findings() == []
