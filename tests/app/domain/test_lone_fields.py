@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain import catalogue
 from app.domain.entity_rules import RULES
+from app.domain.fields import Code, Link, Text, Whole
 from app.domain.problem import built_in
 from app.domain.rules import check, check_alike, lone_tests
 from tests.factories import sample
@@ -66,6 +68,30 @@ def test_a_value_of_another_kind_in_a_list_is_odd() -> None:
     found = check("activity", {"kind": ["TRAINING"], "later": 1})
 
     assert ("kind", "error") in {(p.field, p.severity) for p in found}
+
+
+def _wrong(field: Any) -> Iterator[Any]:  # noqa: ANN401  (of whatever kind)
+    """Yield values of the usual type that a field refuses."""
+    if isinstance(field, Text):
+        yield "x" * (field.max_length + 1)
+    elif isinstance(field, Whole):
+        yield from (field.minimum - 1, field.maximum + 1)
+    elif isinstance(field, Link):
+        yield from ("x" * 35, "x" * 37)
+    elif isinstance(field, Code):
+        yield "NO_SUCH_CODE"
+
+
+@pytest.mark.parametrize("entity", catalogue.ENTITIES, ids=lambda entity: entity.key)
+def test_one_wrong_value_among_sound_ones_of_its_type_is_found(entity: type[Any]) -> None:
+    for name, field in entity.fields.items():
+        for wrong in _wrong(field):
+            columns = {key: [sample(each)] * 3 for key, each in entity.fields.items()}
+            columns[name] = [sample(field), wrong, sample(field)]
+            found = dict(check_alike(entity, columns, 3))
+            alone = {key: column[1] for key, column in columns.items()}
+            assert found.get(1) == check(entity, alone), (name, wrong)
+            assert any(p.field == name and p.severity == "error" for p in found[1]), (name, wrong)
 
 
 @given(data=st.data())
