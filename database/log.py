@@ -28,19 +28,18 @@ CACHED_SEGMENTS = 16
 T = TypeVar("T")
 Row = tuple[Any, ...]
 """A row of ``record`` without its scope, with its heads, columns in their order."""
-Glance = tuple[int, int, int, str, int, bytes]
-"""What the first edit of a record asks for: its place among those asked for, whether only its birth
-has written it, its number, entity, number of its shape, and the identity of the birth. Of most
-records that a large package edits nothing more is ever read."""
 
 
-_GLANCE = 6
-"""Length of a glance, by which it is told from a row."""
+_BRIEF = 6
+"""Length of a brief row, by which it is told from a whole one. It has what the first edit of a
+record asks for: its place among those asked for, whether only its birth has written it, its number,
+entity, number of its shape, and the identity of the birth. Of most records that a large package
+edits nothing more is ever read."""
 _make = tuple.__new__
 """Makes a named tuple without the argument list, which takes longer than the rest."""
 
 _UIDS = listed_texts("uids")
-_GLANCES = Prepared(
+_BRIEFS = Prepared(
     sa.select(
         _UIDS.c.key,
         (edited.c.record_id.is_(None) & record.c.birth.is_not(None)).label("untouched"),
@@ -151,8 +150,8 @@ class Log:
                 row.hash.hex(),
             )
         self._seen: defaultdict[str, dict[str, RecordState | Row | None]] = defaultdict(dict)
-        """Per scope, by uid, records asked for: None is not here, a row (or a glance, where that
-        is enough) is one whose state nobody wanted yet."""
+        """Per scope, by uid, records asked for: None is not here, a row (or a brief one, where
+        that is enough) is one whose state nobody wanted yet."""
         self.records: defaultdict[str, dict[str, int]] = defaultdict(dict)
         """Per scope, by uid, row numbers of the records seen so far."""
         self.flags: dict[int, tuple[bool, int, int]] = {}
@@ -227,7 +226,7 @@ class Log:
         seen.update(dict.fromkeys(wanted))
         if not wanted:
             return
-        rows = _GLANCES.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
+        rows = _BRIEFS.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
         known = self.records[scope]
         found = [wanted[row[0]] for row in rows]
         known.update(zip(found, [row[2] for row in rows], strict=True))
@@ -271,7 +270,7 @@ class Log:
         seen, shapes = self._seen[scope], self.shapes
         return [
             (row[3], shapes[row[4]], row[5].hex())
-            if type(row) is tuple and len(row) == _GLANCE
+            if type(row) is tuple and len(row) == _BRIEF
             else None
             for row in map(seen.get, uids)
         ]
@@ -286,7 +285,7 @@ class Log:
         row = self._seen[scope].get(uid)
         if type(row) is not tuple:
             return None
-        if len(row) == _GLANCE:
+        if len(row) == _BRIEF:
             (row,) = self._rows([row[2]])
         return row
 

@@ -2,11 +2,12 @@
 
 A line holds, under short keys: ``at`` time in milliseconds, ``by`` who, ``e`` entity, ``g`` gates
 (of a birth its parents' uids, of any other kind the birth dot of its record), ``k`` kind, ``u``
-uid, ``v`` schema, ``w`` the registers written, ``s`` per register the dots that were read where
-that is anything but the gates (what most edits read is the birth, which would stand there for each
-register again), and
-where needed ``a`` the act it belongs to, ``d`` "this is a decision", ``o`` owner (births), ``r``
+uid, ``v`` schema, ``w`` the registers written, and where needed ``s`` per register the dots that
+were read, ``a`` the act it belongs to, ``d`` "this is a decision", ``o`` owner (births), ``r``
 reason, ``t`` tombstones superseded, ``n`` heads named, ``x`` what is voided or purged.
+
+A register that ``s`` leaves out read the gates: most edits read the birth of their record, whose
+dot would stand there for each register again. Who read nothing says so by an empty list.
 
 A *dot* names one change: ``<first 32 hex of its hash>.<number>.<replica>``; its scope is the one of
 the change that names it. The birth of a built-in row is ``genesis.<uid>``.
