@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import time
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TypeVar
@@ -36,6 +37,8 @@ _RAISE = sa.text(
 )
 TRIES = 5
 """So often a unit of work is done, where others get in its way; at last it has all to itself."""
+_LONG = 1.0
+"""Seconds; others wait five for their turn before they give up."""
 T = TypeVar("T")
 
 
@@ -93,10 +96,14 @@ class Unit:
         """Let something be written just before the commit: nobody waits long for its turn then."""
         self._at_last.append(work)
 
-    def commit(self) -> None:
-        """Make everything done so far permanent; the unit only reads from here on."""
+    def settle(self) -> None:
+        """Write what was to be written at last; another unit goes on in the same transaction."""
         while self._at_last:
             self._at_last.pop(0)()
+
+    def commit(self) -> None:
+        """Make everything done so far permanent; the unit only reads from here on."""
+        self.settle()
         self.connection.commit()
         self.connection.execution_options(writes=None)  # and waits for nobody again
 
@@ -123,6 +130,38 @@ def write(store: Store, reach: Reach = WHOLE) -> Iterator[Unit]:
         raise StoreError("view_only", path=str(store.seen_from))
     with store.connect(writes=True, reach=reach) as connection:
         yield Unit(store, connection, reach)
+
+
+class Several:
+    """Units of work one after the other in one transaction; who commits the last commits all."""
+
+    def __init__(self, store: Store, connection: sa.Connection) -> None:
+        """Wrap a connection that is inside a transaction."""
+        self.now = Unit(store, connection)
+        """The last one."""
+        self._begun = time.monotonic()
+
+    def next(self) -> Unit:
+        """Return a unit that sees what those before it did."""
+        self.now.settle()
+        self.now = Unit(self.now.store, self.now.connection)
+        return self.now
+
+    @property
+    def is_long(self) -> bool:
+        """Whether others have waited long enough for their turn to write."""
+        return time.monotonic() - self._begun > _LONG
+
+
+@contextlib.contextmanager
+def several(store: Store) -> Iterator[Several]:
+    """Lend a transaction for several units, each of which could have had one of its own.
+
+    Raises:
+        StoreError: ``view_only``, as ``write``.
+    """
+    with write(store) as unit:
+        yield Several(store, unit.connection)
 
 
 def again(store: Store, reach: Reach, work: Callable[[Unit], T]) -> T:

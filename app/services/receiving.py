@@ -1,72 +1,53 @@
-"""Taking packages: read, check, merge in one transaction, receipt; or only preview."""
+"""Taking packages, or only previewing them: read, then merged, several in one transaction."""
 
 from __future__ import annotations
 
 import contextlib
 import gc
-import json
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from app.base import clock
-from app.base.errors import AppError, PackageError, PackageTooNewError
-from app.base.progress import SILENT, Progress
-from app.domain.record import Changes
-from app.exchange import archive, envelope, reader
+from app.base.errors import AppError, PackageError
+from app.base.progress import SILENT, Cancelled, Progress
+from app.exchange import envelope, reader
 from app.exchange.envelope import Parcel
-from app.exchange.package import FORMAT, Opened
+from app.exchange.package import Opened
 from app.exchange.sandbox import Sandbox
-from app.services import (
-    accepting,
-    alarm,
-    audit,
-    backup,
-    doubles,
-    editing,
-    merging,
-    parcels,
-    persons_told,
-    readers,
-    recovery,
-    requesting,
-    senders,
-    signing,
-    start,
-    told,
-)
+from app.services import alarm, backup, one_package, readers, recovery, start
 from app.services.accepting import Wanted
 from app.services.acts import remember_later
-from app.services.file_results import FileResult, finding, of_merge, problem, verdict_of
-from app.services.who import HQ, Who
-from app.sync.canonical import DamagedError, unpack
-from app.sync.change import Change, decode_all
-from app.sync.receipt import receipt_from
-from database import import_notes, packages, purges, requests, scrubbing
-from database import receipts as kept
+from app.services.file_results import FileResult, finding, problem, verdict_of
+from app.services.one_package import How, Outcome
+from database import scrubbing
 from database.engine import Store
-from database.reach import GLOBAL, WHOLE, Reach, of_scopes
-from database.unit import Unit, again, read
+from database.unit import Several, Unit, again, read, several
 
 log = logging.getLogger(__name__)
 
+Hearer = Callable[[Path, FileResult | None], None]
+"""Hears of each file: without a result when it is read and when it is merged, and with its result
+when that is committed."""
+
+CHANGES, BYTES = 50_000, 64_000_000
+"""So many changes of so large files are read, about, before they are merged in one transaction."""
+
 
 @dataclass(frozen=True)
-class How:
-    """How packages are to be taken; see ``take``."""
+class Arrived:
+    """A package that was read, as long as its files are open."""
 
-    preview: bool = False
-    accept_edits: Wanted = False
-    accept_unverified: bool = False
-    wary: bool = False
-    identities: tuple[str, ...] = ()
-    password: str = ""
+    path: Path
+    size: int
+    parcel: Parcel
+    opened: Opened
 
-
-Hearer = Callable[[Path, FileResult | None], None]
-"""Hears of each file twice: without a result when its turn comes, and with it when it is done."""
+    @property
+    def changes(self) -> int:
+        """How many it brings, known ones too."""
+        return sum(part.last - part.first + 1 for part in self.opened.segments)
 
 
 def nobody(path: Path, result: FileResult | None) -> None:
@@ -85,7 +66,11 @@ def take(  # noqa: PLR0913  (each says something else)
     progress: Progress = SILENT,
     hearer: Hearer = nobody,
 ) -> list[FileResult]:
-    """Take packages in, each in its own transaction, the oldest first.
+    """Take packages in, the oldest first, each wholly or not at all.
+
+    A commit writes every page that was touched, and packages of one batch touch much the same ones;
+    so those of a database file share a transaction, as long as it is short. Nothing of them is told
+    before it is committed.
 
     Args:
         store: the database.
@@ -102,27 +87,17 @@ def take(  # noqa: PLR0913  (each says something else)
     """
     with read(store) as unit:
         identities = tuple(readers.identities(unit, store.identity))
+    how = How(preview, accept_edits, accept_unverified, wary, identities, password)
     order = sorted(range(len(files)), key=lambda i: _when(files[i], identities, password))
-    results: dict[int, FileResult] = {}
     if not preview and files:
         backup.before_import(store, files)
+    taking = _Taking(store, files, how, progress, hearer)
     with _without_collector(), Sandbox() as sandbox:
-        for done, index in enumerate(order):
-            progress.report(done, len(files), "files")
-            progress.check()
-            hearer(files[index], None)
-            results[index] = _take_one(
-                store,
-                files[index],
-                sandbox,
-                How(preview, accept_edits, accept_unverified, wary, identities, password),
-                progress,
-            )
-            hearer(files[index], results[index])
+        taking.take(deque(order), sandbox)
     if not preview:
         recovery.keep(store)  # headquarters may have said who can help with a forgotten passphrase
     progress.report(len(files), len(files), "files")
-    return [results[index] for index in range(len(files))]
+    return [taking.results[index] for index in range(len(files))]
 
 
 @contextlib.contextmanager
@@ -145,238 +120,170 @@ def _when(path: Path, identities: Sequence[str], password: str) -> tuple[int, in
         return 0, 0
 
 
-def _take_one(
-    store: Store,
-    path: Path,
-    sandbox: Sandbox,
-    how: How,
-    progress: Progress,
-) -> FileResult:
-    who: Who = store.identity
-    try:
-        with envelope.opened(path, how.identities, how.password) as parcel:
-            opened = reader.open_package(parcel.workbook, progress=progress, sandbox=sandbox)
-            _check(who, opened)
-            return _merge(store, parcel, opened, how, progress)
-    except PackageError as error:
+class _Taking:
+    """Files on their way in."""
+
+    def __init__(
+        self,
+        store: Store,
+        files: Sequence[Path],
+        how: How,
+        progress: Progress,
+        hearer: Hearer,
+    ) -> None:
+        self.store = store
+        self.files = files
+        self.how = how
+        self.progress = progress
+        self.hearer = hearer
+        self.results: dict[int, FileResult] = {}
+        # On a server, officers write side by side; a preview takes back what it merged.
+        self._joins = store.lies_here and not how.preview
+
+    def take(self, left: deque[int], sandbox: Sandbox) -> None:
+        """Read some and merge them, then the next ones."""
+        while left:
+            with contextlib.ExitStack() as held:
+                some = self._read_some(left, sandbox, held)
+                while some:
+                    results = self._merge(list(some.values()))
+                    for index, result in zip(list(some), results, strict=False):
+                        del some[index]
+                        self._tell(index, result)
+
+    def _tell(self, index: int, result: FileResult) -> None:
+        self.results[index] = result
+        self.hearer(self.files[index], result)
+
+    def _read_some(
+        self, left: deque[int], sandbox: Sandbox, held: contextlib.ExitStack
+    ) -> dict[int, Arrived]:
+        """Read the next files; nobody waits for that, however long it takes."""
+        some: dict[int, Arrived] = {}
+        while left and (not some or self._has_room(some.values())):
+            self.progress.report(len(self.files) - len(left), len(self.files), "files")
+            self.progress.check()
+            index = left.popleft()
+            path = self.files[index]
+            self.hearer(path, None)
+            try:
+                size = path.stat().st_size
+                parcel = held.enter_context(
+                    envelope.opened(path, self.how.identities, self.how.password)
+                )
+                opened = reader.open_package(
+                    parcel.workbook, progress=self.progress, sandbox=sandbox
+                )
+            except (PackageError, OSError) as error:
+                self._tell(index, _refused(path, error))
+            else:
+                some[index] = Arrived(path, size, parcel, opened)
+        return some
+
+    def _has_room(self, some: Iterable[Arrived]) -> bool:
+        return (
+            self._joins
+            and sum(each.changes for each in some) < CHANGES
+            and sum(each.size for each in some) < BYTES
+        )
+
+    def _merge(self, some: Sequence[Arrived]) -> list[FileResult]:
+        """Merge at least the first of some packages; return what became of those that were."""
+        if len(some) == 1:
+            return [self._merge_alone(some[0])]
+        try:
+            return self._merge_together(some)
+        except _FailedError as failed:
+            log.info("packages before one that failed are merged anew: %d", failed.at)
+            return self._merge(some[: max(failed.at, 1)])
+
+    def _merge_together(self, some: Sequence[Arrived]) -> list[FileResult]:
+        """Merge packages in one transaction, until it has lasted long enough for whoever waits.
+
+        Raises:
+            _FailedError: one of them could not be merged, so that nothing of the others is.
+        """
+        done: list[Outcome] = []
+        with several(self.store) as transaction:
+            self._merge_in(transaction, some, done)
+            self._remember(transaction.now, done)
+        return [self._settled(each, outcome) for each, outcome in zip(some, done, strict=False)]
+
+    def _merge_in(self, transaction: Several, some: Sequence[Arrived], done: list[Outcome]) -> None:
+        """Merge packages one after the other, note what became of each, and commit."""
+        try:
+            for each in some:
+                self.hearer(each.path, None)
+                unit, unfit = transaction.next(), self._unfit(each)
+                done.append(Outcome(unfit) if unfit else self._merged(unit, each))
+                if done[-1].ends or transaction.is_long:
+                    break
+            self._commit(transaction.now, done)
+        except Cancelled:
+            raise
+        except Exception as error:
+            raise _FailedError(len(done) % len(some)) from error
+
+    def _merge_alone(self, each: Arrived) -> FileResult:
+        """Merge a package in a transaction of its own."""
+        if unfit := self._unfit(each):
+            return unfit
+
+        def merged(unit: Unit) -> Outcome:
+            outcome = self._merged(unit, each)
+            self._commit(unit, [outcome])
+            self._remember(unit, [outcome])
+            return outcome
+
+        try:
+            reach = one_package.reach(each.opened, self.how)
+            outcome = again(self.store, reach, merged)
+        except (PackageError, OSError) as error:
+            return _refused(each.path, error)
+        return self._settled(each, outcome)
+
+    def _unfit(self, each: Arrived) -> FileResult | None:
+        try:
+            one_package.check(self.store.identity, each.opened)
+        except PackageError as error:
+            return _refused(each.path, error)
+        return None
+
+    def _merged(self, unit: Unit, each: Arrived) -> Outcome:
+        return one_package.merged(unit, each.parcel, each.opened, self.how, self.progress)
+
+    def _commit(self, unit: Unit, outcomes: Sequence[Outcome]) -> None:
+        if any(outcome.commits for outcome in outcomes):
+            self.progress.report(1, 1, "commit")
+            unit.commit()
+
+    def _remember(self, unit: Unit, outcomes: Sequence[Outcome]) -> None:
+        if any(outcome.ours for outcome in outcomes):
+            remember_later(unit, self.store.identity)
+
+    def _settled(self, each: Arrived, outcome: Outcome) -> FileResult:
+        """Return what became of a package, once what follows from it is done too."""
+        result = outcome.result
+        if outcome.commits:
+            scrubbing.scrub(self.store, at_once=True)
+        if outcome.differing:
+            result.problems[:0] = alarm.ring(self.store, each.opened.header, outcome.differing)
+        if outcome.double:
+            start.renew(self.store, "copied")
+        return result
+
+
+class _FailedError(Exception):
+    """One of several packages could not be merged: the one at this place, or all of them at 0."""
+
+    def __init__(self, at: int) -> None:
+        super().__init__(at)
+        self.at = at
+
+
+def _refused(path: Path, error: PackageError | OSError) -> FileResult:
+    if isinstance(error, PackageError):
         log.info("package refused: %s", error.code)
         return FileResult(path, verdict_of(error), problems=[problem(error)])
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        return FileResult(path, "refused", problems=[finding("cannot_read", reason=reason)])
-
-
-def _check(who: Who, opened: Opened) -> None:
-    """Refuse what is not for this database, before anything is read further."""
-    header = opened.header
-    if told.min_reader(header) > FORMAT:
-        raise PackageTooNewError(needs=header.get("program", ""))
-    told.judge(header, opened.extras)
-    if bool(header.get("training")) != who.training:
-        raise PackageError("training", training=bool(header.get("training")))
-    # What another laptop of our office wrote is ours too: so a lost one is rebuilt. Our own
-    # comes back when somebody edited it.
-    from_here = header.get("replica") == who.replica and opened.intact
-    ours = header.get("office") == who.office and not from_here
-    if header.get("to") != who.office and not ours:
-        raise PackageError("not_for_us", to=header.get("to", ""), office=who.office)
-
-
-def _merge(
-    store: Store,
-    parcel: Parcel,
-    opened: Opened,
-    how: How,
-    progress: Progress,
-) -> FileResult:
-    def merged(unit: Unit) -> tuple[FileResult, list[alarm.Difference], bool]:
-        return _merged(unit, parcel, opened, how, progress)
-
-    result, differing, double = again(store, _reach(opened, how), merged)
-    if differing:
-        result.problems[:0] = alarm.ring(store, opened.header, differing)
-    if double:
-        start.renew(store, "copied")
-    return result
-
-
-def _previewed(result: FileResult, opened: Opened, arriving: Sequence[Change]) -> FileResult:
-    """Return what a preview says: nothing was touched, but somebody looked who may be named."""
-    personal = persons_told.of_package(opened, arriving, result.proposals)
-    return replace(result, touched=Changes(), personal=personal)
-
-
-def _reach(opened: Opened, how: How) -> Reach:
-    """Return which offices' records taking a package may write.
-
-    What headquarters writes for all may concern any record; edits in the sheets may be of any
-    scope the package knows.
-    """
-    scopes = {part.scope for part in opened.segments}
-    if how.accept_edits or opened.edits or GLOBAL in scopes or opened.header["office"] == HQ:
-        return WHOLE
-    return of_scopes({str(opened.header["office"]), *scopes})
-
-
-def _merged(
-    unit: Unit, parcel: Parcel, opened: Opened, how: How, progress: Progress
-) -> tuple[FileResult, list[alarm.Difference], bool]:
-    """Take a package into a unit and commit, but for a preview.
-
-    Returns: what became of it, what is to be rung for, and whether a copy of us lives.
-    """
-    who: Who = unit.store.identity
-    header, preview, accept_edits = opened.header, how.preview, how.accept_edits
-    package = str(header["id"])
-    trusted = signing.trust(unit, who, wary=how.wary)
-    state = signing.of_package(trusted, opened)
-    if refused := _distrusted(parcel.source, opened, trusted, state, how):
-        return refused, [], False
-    told_of = senders.sender(unit, who, opened, trusted, state, believing=how.accept_unverified)
-    before = _received(unit, package)
-    found = None if preview else import_notes.look(unit, header)
-    private = _secrets(unit, who, told_of.sender, opened)
-    proof = doubles.proved(unit, who, trusted, opened)
-    arriving = persons_told.arriving(unit, opened) if preview else ()
-    taken = merging.take(unit, who, told_of.sender, opened.segments, package, progress)
-    drafts = editing.find(unit, who, opened, taken.written)
-    accepted = accepting.accept(unit, who, drafts, accept_edits, package, taken.written)
-    private += accepted.secrets
-    if accepted.count or accepted.answered:
-        taken = accepting.together(taken, accepted.taken)
-    result = of_merge(unit, parcel.source, opened, taken, accepted, decided=bool(accept_edits))
-    files = parcels.receive(unit, parcel, header, preview=preview)
-    moved = senders.moved(unit, who, told_of.corrected, taken)
-    result = replace(
-        result,
-        problems=[
-            *result.problems,
-            *files.problems,
-            *(finding(**each) for each in moved),
-        ],
-        received_before=before.taken_at if before else 0,
-        signature=state.value,
-        confirmed=len(kept.news(unit, opened.extras.get("receipts") or [], result.office)),
-        files=files,
-    )
-    differing = alarm.compare(unit, header)
-    if found is None:
-        result.problems[:0] = map(alarm.told_of, differing)
-        return _previewed(result, opened, arriving), [], False
-    file = _archive(who, header, parcel.to_keep)
-    unit.turn("packages")
-    counts, code = _note(unit, who, header, opened, result)
-    result = replace(result, code=code)
-    if counts:
-        import_notes.note(unit, package, file, found, private)
-    _settle(unit, who, result)
-    progress.report(1, 1, "commit")
-    double = doubles.told(unit, who, trusted, state, opened, proof=proof)
-    _commit(unit)
-    if accepted.answered or any(part.replica == who.replica for part in opened.segments):
-        remember_later(unit, who)  # here, or in a copy of ours, our own feeds have grown
-    return result, differing, double
-
-
-def _commit(unit: Unit) -> None:
-    unit.commit()
-    scrubbing.scrub(unit.store, at_once=True)
-
-
-def _settle(unit: Unit, who: Who, result: FileResult) -> None:
-    import_notes.settle(unit)
-    _audit(unit, who, result)
-
-
-def _audit(unit: Unit, who: Who, result: FileResult) -> None:
-    told = {"package": result.package, "number": result.number, "office": result.office}
-    counts = {"taken": result.taken, "held": result.held, "refused": result.refused}
-    worth = {"edits": result.accepted, "signature": result.signature}
-    audit.note(unit, who, "received", **told, **counts, **worth)
-
-
-def _secrets(unit: Unit, who: Who, sender: merging.Sender, opened: Opened) -> list[str]:
-    """Keep the private values a package brings; return the commitments that are new."""
-    secrets = opened.extras.get("secrets") or {}
-    fitting = {c: (s[0], s[1]) for c, s in secrets.items() if purges.matches(c, s)}
-    return packages.keep_secrets(unit, fitting, _told_in(unit, who, sender, opened))
-
-
-def _told_in(
-    unit: Unit, who: Who, sender: merging.Sender, opened: Opened
-) -> Iterator[tuple[str, Change]]:
-    """Yield scope and change of all in a package that is not refused."""
-    for part in merging.allowed(unit, who, sender, opened.segments):
-        with contextlib.suppress(DamagedError):  # whoever merges it says so
-            for change in decode_all(unpack(part.data, part.last - part.first + 1)):
-                if change is not None:
-                    yield part.scope, change
-
-
-def _distrusted(
-    path: Path, opened: Opened, trusted: signing.Trust, state: signing.State, how: How
-) -> FileResult | None:
-    """Return the refusal of a package whose signature is worth nothing, or not enough here."""
-    if state in signing.WORTHLESS:
-        verdict = "refused"
-    elif state in signing.VOUCHED or how.accept_unverified or not trusted.strict:
-        return None
-    else:
-        verdict = "unverified"
-    header = opened.header
-    found = finding(
-        f"signature_{state.value}",
-        office=header["office"],
-        laptop=str(header.get("label") or header["office"]),
-        digits=signing.digits(opened),
-    )
-    return FileResult(
-        path,
-        verdict,
-        problems=[found],
-        package=str(header["id"]),
-        number=int(header["number"]),
-        office=str(header["office"]),
-        at=int(header["at"]),
-        signature=state.value,
-    )
-
-
-def _received(unit: Unit, package: str) -> Any:  # noqa: ANN401  (a row)
-    """Return how a package was received before, unless that was undone."""
-    before = packages.received(unit, package)
-    return None if before is not None and before.verdict == packages.UNDONE else before
-
-
-def _archive(who: Who, header: Mapping[str, Any], path: Path) -> str:
-    """Keep the file in the archive; return its name there."""
-    if header["to"] == who.office:
-        return archive.keep(
-            who.database, path, archive.RECEIVED, header["office"], header["number"]
-        )
-    return archive.keep(who.database, path, archive.SENT, header["to"], header["number"])
-
-
-def _note(
-    unit: Unit, who: Who, header: Mapping[str, Any], opened: Opened, result: FileResult
-) -> tuple[bool, str]:
-    """Remember the sender's knowledge, its receipts and requests; write our receipt.
-
-    Returns: whether the import counts, and the code of the receipt.
-    """
-    now = clock.now_ms()
-    if header["replica"] != who.replica:
-        packages.hear(unit, str(header["replica"]), int(header["number"]), now, header)
-        requesting.hear(unit, header)
-    gone = (header.get("retired") or {}).items()
-    office = header["office"]  # says it of its own laptops only
-    packages.retire(unit, {n: last for n, last in gone if unit.log.who_is(n)[0] == office})
-    kept.confirm(unit, opened.extras.get("receipts") or [], result.office, now)
-    requests.note_answers(unit, header.get("answers") or [], result.number, now)
-    requests.settle(unit, now)
-    if result.received_before and not result.taken and not result.released:
-        before = packages.received(unit, result.package)
-        receipt = json.loads(before.receipt or "{}") if before else {}
-        return False, receipt_from(receipt).code
-    receipt = kept.note(unit, who.office, who.replica, header, result, now)
-    return True, receipt_from(receipt).code
+    reason = error.strerror or type(error).__name__
+    return FileResult(path, "refused", problems=[finding("cannot_read", reason=reason)])

@@ -18,6 +18,7 @@ from app.base.text import translate
 from app.services import exchange, queries, records, sending, start
 from app.ui.jobs import InlineRunner, Runner, ThreadRunner
 from app.ui.main_window import MainWindow
+from app.ui.pages import reception_work
 from app.ui.pages.reception_lines import Standing
 from app.ui.preferences import Preferences
 from app.ui.session import Session
@@ -311,8 +312,9 @@ def test_a_file_that_waits_is_read_again_when_the_other_came(
 
 
 def test_stopping_keeps_what_was_taken_in_and_says_so(
-    qtbot: QtBot, opened: Open, tmp_path: Path, hq: Store
+    qtbot: QtBot, opened: Open, tmp_path: Path, hq: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(reception_work, "_FILES", 8)  # a child of its own for each eight
     cr = field(tmp_path, "CR")
     mail = tmp_path / "mail"
     for number in range(24):

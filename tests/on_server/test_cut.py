@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.base.errors import StoreError
 from app.exchange import archive
-from app.services import receiving, records, sending, start
+from app.services import one_package, records, sending, start
 from app.ui import elsewhere
 from app.ui.jobs import ThreadRunner
 from app.ui.main_window import MainWindow
@@ -43,14 +43,14 @@ def test_an_import_that_is_cut_off_before_its_end_is_not_in_and_is_taken_again(
 ) -> None:
     cr.new_record("initiative", title="Water")
     file, before = cr.export("HQ"), hq.digest()
-    note = receiving._note  # noqa: SLF001  (the moment before the end)
+    note = one_package._note  # noqa: SLF001  (the moment before the end)
 
     def cut_before(unit: Unit, *given: object) -> object:
         cut(unit)
         return note(unit, *given)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(receiving, "_note", cut_before)
+        patch.setattr(one_package, "_note", cut_before)
         with pytest.raises(StoreError) as refused:
             hq.take(file)
 

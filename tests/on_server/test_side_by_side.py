@@ -17,6 +17,7 @@ from app.base.errors import StoreBusyError, StoreCollidedError
 from app.services import (
     checks,
     drafts,
+    one_package,
     queries,
     receiving,
     recording,
@@ -308,14 +309,14 @@ def test_an_import_taken_back_takes_nothing_of_one_that_ran_beside_it(
         for n in range(12):
             office.new_record("initiative", title=f"Water {n}")
     files = {name: office.export("HQ") for name, office in offices.items()}
-    both, keep = threading.Barrier(2), receiving._archive  # noqa: SLF001  (the moment before the end)
+    both, keep = threading.Barrier(2), one_package._archive  # noqa: SLF001  (the moment before the end)
     hq.here()
 
     def meet(*given: object) -> str:
         both.wait(20)  # both have written their records, and neither has committed
         return keep(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(receiving, "_archive", meet)
+    monkeypatch.setattr(one_package, "_archive", meet)
     done = at_once(*(taken(s, files[o]) for s, o in zip(officers, offices, strict=True)))
     monkeypatch.undo()
     hq.here()

@@ -62,6 +62,46 @@ def test_an_import_killed_at_any_write_is_whole_or_absent(
 
 
 @pytest.mark.in_turn(2)
+@pytest.mark.parametrize("call", ["pwrite64", "fsync"])
+def test_of_several_packages_each_that_was_told_is_in_and_each_is_whole_or_absent(
+    laptop: Setup, program: Victim, tmp_path: Path, call: str
+) -> None:
+    hq, box = laptop("HQ"), tmp_path / "box"
+    box.mkdir()
+    for office in ("CR", "MA", "SN"):
+        field = laptop(office)
+        records.apply(field.store, victim.lines())
+        field.export("HQ").rename(box / f"{office}.xlsx")
+    told = box / "told"
+    scene = Scene(hq, tmp_path / "before")
+    ended, done, total = program.run(hq, "take all", box, f"inject={call}:delay_enter=0")
+    assert (ended, done) == (0, True)
+    hq.open()
+    whole = hq.digest()
+
+    for number in moments(total):
+        scene.put_back()
+        told.unlink(missing_ok=True)
+        ended, done, _ = program.run(
+            hq, "take all", box, f"inject={call}:signal=KILL:when={number}"
+        )
+        if (ended, done) == (0, True):
+            continue  # it came through with fewer writes than the first time
+        assert ended == -signal.SIGKILL, number
+
+        hq.open()
+        there, rest = divmod(changes(hq), victim.LINES)
+        assert (there <= 3, rest) == (True, 0), number
+        heard = told.read_text(encoding="utf-8").split() if told.exists() else []
+        assert there >= len(heard), number
+        assert hq.findings() == []
+        assert sorted(r.verdict for r in hq.take(*sorted(box.glob("*.xlsx")))) == sorted(
+            ["known"] * there + ["merged"] * (3 - there)
+        )
+        assert hq.digest() == whole
+
+
+@pytest.mark.in_turn(2)
 @pytest.mark.parametrize("call", ["write", "fsync", "rename"])
 def test_no_record_counts_before_its_file_is_whole(
     laptop: Setup, program: Victim, tmp_path: Path, call: str

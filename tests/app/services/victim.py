@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from alembic.config import Config
 
 from app.services import protection, receiving, records, restore, retraction, sending, start
+from app.services.file_results import FileResult
 from database import backups, schema, upgrade
 from database.engine import Store
 
@@ -34,6 +35,18 @@ def lines() -> list[dict[str, Any]]:
         }
         for number in range(LINES)
     ]
+
+
+class Told:
+    """What somebody heard is in, one line each."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def hear(self, path: Path, result: FileResult | None) -> None:
+        if result is not None:
+            with self.path.open("a", encoding="utf-8") as stream:
+                print(path.name, file=stream, flush=True)
 
 
 def work(job: dict[str, str]) -> None:
@@ -59,6 +72,9 @@ def act(store: Store, name: str, database: Path, file: Path) -> None:
     """Do something with an open database."""
     if name == "take":
         receiving.take(store, [file])
+    elif name == "take all":
+        told = Told(file / "told")
+        receiving.take(store, sorted(file.glob("*.xlsx")), hearer=told.hear)
     elif name == "apply":
         records.apply(store, lines())
     elif name == "undo":
