@@ -75,7 +75,7 @@ def reading(store: Store, files: list[Path]) -> dict[str, Any]:
 
 OURS = {"all checks": all_checks, "log only": log_only, "reading": reading}
 CASES = (
-    *("floor", "log only", "all checks", *peers.PEERS),
+    *("floor", "floor together", "log only", "all checks", *peers.PEERS),
     *(SAVED + way for way in ("floor", "openpyxl only", "reading", "all checks")),
 )
 
@@ -124,6 +124,8 @@ def judge(rounds: Rounds, fates: dict[str, str]) -> None:
     for case, bar in (("log only", 0.9), ("all checks", 0.75)):
         note = f"{rounds.note(case)}; floor {rounds.note('floor')}; {fates[case]}"
         tell(Line(f"import, {case}: speed / floor", faster(case, "floor"), bar, True, note))
+    note = rounds.note("floor together")
+    tell(Line("floor in one transaction / floor", faster("floor together", "floor"), note=note))
     tell(Line("import, all checks: memory / floor", rounds.memory("all checks", "floor"), 3.0))
     cells, plain = SAVED + "all checks", SAVED + "floor"
     note = f"{rounds.note(cells)}; floor {rounds.note(plain)}; {fates[cells]}"
