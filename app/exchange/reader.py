@@ -6,6 +6,7 @@ import contextlib
 import json
 import re
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -72,9 +73,11 @@ def open_package(
         ignored = archive.passed_over()
         lines = _machine_lines(archive)
         header = _header(lines.header()) if lines else {}
-        intact = lines is not None and _intact(archive, header, progress)
-    if lines is not None and intact:
-        return _opened(header, Resaved(lines.header(), lines.signatures(), lines.blob()), ignored)
+        if lines is not None and _intact(archive, header, progress):
+            later = _truth_later(archive, header)
+            data = lines.stretch() if later else lines.blob()
+            found = Resaved(lines.header(), lines.signatures(), data)
+            return _opened(header, found, ignored, later=later)
     with contextlib.nullcontext(sandbox) if sandbox else Sandbox() as child:
         found = child.read(path, lists, progress)
     return _opened(_header(found.header), found, ignored, intact=False)
@@ -96,8 +99,18 @@ def _archive(path: Path) -> Archive:
     return archive
 
 
-def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: bool = True) -> Opened:
-    parts = machine.split(found.blob, header.get("parts") or [])
+def _opened(
+    header: Json,
+    found: Resaved,
+    ignored: list[Finding],
+    *,
+    intact: bool = True,
+    later: Callable[[], bytes] | None = None,
+) -> Opened:
+    """Return what was read; of one that nobody saved again the truth may follow ``later``."""
+    index = header.get("parts") or []
+    parts = machine.split(found.blob, index[:-1] if later else index)
+    exported = bytes(parts.get("truth", b""))
     return Opened(
         header=header,
         segments=_segments(header, parts),
@@ -109,9 +122,36 @@ def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: boo
         unknown_columns=found.compared.unknown_columns,
         gone=frozenset(found.compared.gone),
         header_bytes=found.header,
-        truth_bytes=bytes(parts.get("truth", b"")),
+        read_truth=later or (lambda: exported),
         decode=truth.decode,
     )
+
+
+def _truth_later(archive: Archive, header: Json) -> Callable[[], bytes] | None:
+    """Return what reads the truth where it stands on a sheet of its own.
+
+    The sheet is proved at once, as it lies in the zip; to unpack it would take longer than all
+    else that is read.
+    """
+    apart, index = header.get("truth"), header.get("parts")
+    if apart is None:
+        return None
+    try:
+        part, digest, entry = str(apart["part"]), apart["sha256"], {**index[-1], "offset": 0}
+    except (KeyError, TypeError, IndexError) as error:
+        raise PackageDamagedError("machine_part_damaged", part="header") from error
+    later = archive.later(part)
+
+    def read() -> bytes:
+        lines = Lines()
+        for place, content in machine.as_written(later()) or ():
+            lines.add(place, content)
+        (found,) = machine.split(lines.stretch(), [entry]).values()
+        return bytes(found)
+
+    if archive.sha256(part) != digest:
+        read()  # a program that only packs anew leaves it what it was
+    return read
 
 
 def _machine_lines(archive: Archive) -> Lines | None:
@@ -191,7 +231,9 @@ def _extras(parts: dict[str, memoryview]) -> Json:
 def _intact(archive: Archive, header: Json, progress: Progress) -> bool:
     """Whether every part but the machine's own is byte for byte what was written."""
     visible = header.get("visible")
-    if not isinstance(visible, dict) or {*visible, header.get("machine")} != set(archive.names):
+    apart = header.get("truth")
+    ours = {header.get("machine"), apart.get("part") if isinstance(apart, dict) else None} - {None}
+    if not isinstance(visible, dict) or {*visible, *ours} != set(archive.names):
         return False
     for number, (name, digest) in enumerate(visible.items(), 1):
         progress.check()
