@@ -14,8 +14,7 @@ from app.base.errors import NotAPackageError, PackageDamagedError, PackageTooNew
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import codelist
 from app.domain.values import Lists
-from app.exchange import cells, limits, machine, resaved, truth
-from app.exchange.cells import Cell
+from app.exchange import limits, machine, resaved, truth
 from app.exchange.guard import Archive
 from app.exchange.machine import Lines
 from app.exchange.package import FORMAT, Finding, Json, Opened, Segment
@@ -23,6 +22,7 @@ from app.exchange.resaved import Resaved
 from app.exchange.sandbox import Sandbox
 
 _PROPERTIES_BYTES = 1 << 16
+_SHEET = re.compile(r"xl/worksheets/sheet([1-9]\d{0,3})\.xml")
 _TEXT_TABLES = frozenset({".csv", ".tsv"})
 _OPEN_DOCUMENT, _BINARY = frozenset({"mimetype", "content.xml"}), "xl/workbook.bin"
 
@@ -155,26 +155,18 @@ def _truth_later(archive: Archive, header: Json) -> Callable[[], bytes] | None:
 
 
 def _machine_lines(archive: Archive) -> Lines | None:
-    """Return the lines of a machine part that stands as it was written, else nothing."""
-    found = cells.contents(archive)
-    part = next((sheet.part for sheet in found.sheets if sheet.name == machine.SHEET), None)
+    """Return the lines of a machine part that stands as it was written, else nothing.
+
+    Which sheet it is stands in the workbook; as it was written, it is the last one.
+    """
+    numbers = [int(found[1]) for name in archive.names if (found := _SHEET.fullmatch(name))]
+    if not numbers:
+        return None
     lines = Lines()
-
-    def take(_row: int, row: list[Cell]) -> None:
-        if any(cell.kind != "inlineStr" for cell in row):
-            raise cells.Stop
-        texts = {cell.column: cell.text for cell in row}
-        lines.add(texts.get(0, ""), texts.get(1, ""))
-
-    whole = None
-    if part is not None:
-        whole = machine.as_written(b"".join(archive.pieces(part)))
-    if whole is not None:
-        for index, content in whole:
-            lines.add(index, content)
-    elif part is not None:
-        cells.read_rows(archive, part, None, take)
-    return lines if lines.found.get(machine.HEADER) else None
+    part = b"".join(archive.pieces(f"xl/worksheets/sheet{max(numbers)}.xml"))
+    for index, content in machine.as_written(part) or ():
+        lines.add(index, content)
+    return lines if machine.HEADER in lines.found else None
 
 
 def _header(data: bytes) -> Json:
