@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from database.functions import JsonEach, JsonTexts
 
 T = TypeVar("T")
-BLOCK = 25
+BLOCK = 50
 """Rows in one call of an insertion: a call costs as much as a third of a row."""
 CHUNK = 500
 """Values in one ``IN (…)`` list."""
@@ -62,6 +62,22 @@ def _update(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialec
 def _place(dialect: sa.engine.Dialect) -> str:
     """Return how the driver marks a place in a statement."""
     return "?" if dialect.paramstyle == "qmark" else "%s"
+
+
+@lru_cache(maxsize=2000)
+def _insert_alike(
+    table: sa.Table, columns: tuple[str, ...], fixed: int, times: int, dialect: sa.engine.Dialect
+) -> str:
+    """Return SQLite's statement for so many rows; what is the same in all is handed over once.
+
+    The last ``fixed`` of the columns have one value, which stands behind those of all rows.
+    """
+    quote = dialect.identifier_preparer.quote
+    names, own = ", ".join(map(quote, columns)), len(columns) - fixed
+    same = [f"?{times * own + number}" for number in range(1, fixed + 1)]
+    each = ([f"?{row * own + number}" for number in range(1, own + 1)] for row in range(times))
+    places = ", ".join(f"({', '.join([*row, *same])})" for row in each)
+    return f"INSERT INTO {quote(table.name)} ({names}) VALUES {places}"  # noqa: S608  (our own names)
 
 
 def insert_many(
@@ -119,19 +135,15 @@ def insert_columns(
         given = (*columns.values(), *(repeat(value, count) for value in fixed.values()))
         insert_many(connection, table, names, zip(*given, strict=True))
         return
-    together, width = count // BLOCK * BLOCK, len(columns) + len(fixed)
-    values: list[Any] = [None] * (together * width)
+    values: list[Any] = [None] * (count * len(columns))
     for place, column in enumerate(columns.values()):
-        values[place::width] = column[:together]
-    for place, value in enumerate(fixed.values(), len(columns)):
-        values[place::width] = [value] * together
-    if together:
-        several = _insert(table, names, dialect, known_stay=False, times=BLOCK)
-        _run(connection, several, zip(*[iter(values)] * (BLOCK * width), strict=True))
-    rest = list(zip(*[column[together:] for column in columns.values()], strict=True))
-    if rest:
-        one = _insert(table, names, dialect, known_stay=False)
-        _run(connection, one, [(*row, *fixed.values()) for row in rest])
+        values[place :: len(columns)] = column
+    waiting, same = iter(values), [repeat(value) for value in fixed.values()]
+    for times, blocks in ((BLOCK, count // BLOCK), (1, count % BLOCK)):
+        if blocks:
+            each = [waiting] * (times * len(columns))
+            rows = islice(zip(*each, *same), blocks)  # noqa: B905  (what is the same never ends)
+            _run(connection, _insert_alike(table, names, len(fixed), times, dialect), rows)
 
 
 def update_many(
@@ -282,10 +294,8 @@ class ByList:
         for part in chunks(keys):
             filled = iter([*part, *([part[-1]] * (CHUNK - len(part)))])
             row = tuple(next(filled) if n in self._keys else values[n] for n in places)
-            result = connection.exec_driver_sql(text, row)
-            assert result.cursor is not None  # noqa: S101  (a query has one)
-            yield from result.cursor.fetchall()  # the driver's tuples; rows of names cost more
-            result.close()
+            cursor: Any = connection.connection.cursor()
+            yield from cursor.execute(text, row).fetchall()
 
     def _text(self, dialect: sa.engine.Dialect) -> tuple[str, tuple[str, ...]]:
         if dialect.name not in self._texts:
