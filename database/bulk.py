@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -273,7 +274,7 @@ class Prepared:
 
 
 class ByList:
-    """A query for many keys, compiled once: ``column IN (…)`` with a fixed number of places.
+    """A query for many keys, whole numbers, compiled once and worded alike for any number of them.
 
     SQLAlchemy words a list anew for every call, and SQLite then parses it anew; for hundreds of
     calls in a row that costs more than the answers.
@@ -281,24 +282,11 @@ class ByList:
 
     def __init__(self, query: sa.Select[Any], column: sa.ColumnElement[Any]) -> None:
         """Keep the query; its own bound values are asked for by name in ``rows``."""
-        names = [f"key_{number}" for number in range(CHUNK)]
-        self._query = query.where(column.in_([sa.bindparam(name) for name in names]))
-        self._keys = frozenset(names)
-        self._texts: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._query = Prepared(query.where(column.in_(sa.select(listed("keys").c.value))))
 
     def rows(
         self, connection: sa.Connection, keys: Iterable[Any], **values: object
     ) -> Iterator[tuple[Any, ...]]:
         """Yield the rows whose column is one of the keys, in no particular order."""
-        text, places = self._text(connection.dialect)
         for part in chunks(keys):
-            filled = iter([*part, *([part[-1]] * (CHUNK - len(part)))])
-            row = tuple(next(filled) if n in self._keys else values[n] for n in places)
-            cursor: Any = connection.connection.cursor()
-            yield from cursor.execute(text, row).fetchall()
-
-    def _text(self, dialect: sa.engine.Dialect) -> tuple[str, tuple[str, ...]]:
-        if dialect.name not in self._texts:
-            compiled: Any = self._query.compile(dialect=dialect)
-            self._texts[dialect.name] = (str(compiled), tuple(compiled.positiontup))
-        return self._texts[dialect.name]
+            yield from self._query.tuples(connection, keys=json.dumps(part), **values)

@@ -133,11 +133,12 @@ def _truth_later(archive: Archive, header: Json) -> Callable[[], bytes] | None:
     The sheet is proved at once, as it lies in the zip; to unpack it would take longer than all
     else that is read.
     """
-    apart, index = header.get("truth"), header.get("parts")
+    apart = header.get("truth")
     if apart is None:
         return None
     try:
-        part, digest, entry = str(apart["part"]), apart["sha256"], {**index[-1], "offset": 0}
+        entry = {**header["parts"][-1], "offset": 0}
+        part, digest = str(apart["part"]), apart["sha256"]
     except (KeyError, TypeError, IndexError) as error:
         raise PackageDamagedError("machine_part_damaged", part="header") from error
     later = archive.later(part)

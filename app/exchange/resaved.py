@@ -71,9 +71,7 @@ def parsed(data: bytes) -> Json:
     return header
 
 
-def _machine_lines(
-    archive: Archive, found: Contents, strings: list[str]
-) -> tuple[Lines, set[str]]:
+def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> tuple[Lines, set[str]]:
     """Return the lines of the machine part and where they stood: under its names, or anywhere."""
     names = (machine.SHEET, machine.TRUTH_SHEET)
     by_name = sorted(found.sheets, key=lambda sheet: sheet.name not in names)
