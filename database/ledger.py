@@ -84,8 +84,9 @@ class Written:
         """What was touched, for whoever shows it."""
         entities = {other.touched.state.entity for other in self.others.values()}
         entities.update(form.entity for form in self.forms)
-        uids = {uid for form in self.forms for uid in form.uids}
-        return Changes(frozenset(entities), frozenset(uids.union(uid for _, uid in self.others)))
+        others = [uid for _, uid in self.others]
+        uids = frozenset[str]().union(others, *[form.uids for form in self.forms])
+        return Changes(frozenset(entities), uids)
 
 
 _DIGEST = Prepared(sa.select(digest.c.value).where(digest.c.scope == sa.bindparam("scope")))
