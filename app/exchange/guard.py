@@ -146,22 +146,17 @@ class Archive:
                 "part_damaged", part=name[:80], remedy="send_again"
             ) from error
 
-    def later(self, name: str) -> Callable[[], bytes]:
-        """Return what gives a part when it is wanted, be the file closed or gone by then.
+    def later(self, name: str) -> tuple[str, Callable[[], bytes]]:
+        """Return the hash of a part as ``sha256`` does, and what unpacks it when it is wanted.
 
-        Until then its bytes are kept as they are packed; nothing but their number is checked.
+        Until then its bytes are kept as they are packed, be the file closed or gone meanwhile.
 
         Raises:
-            PackageDamagedError: it is missing; when called, it cannot be unpacked.
+            PackageDamagedError: as ``sha256``; when called, it cannot be unpacked.
         """
-        try:
-            entry = self._entries[name]
-            data = b"".join(_stored(self._file, entry))
-        except (KeyError, OSError, struct.error) as error:
-            raise PackageDamagedError(
-                "part_damaged", part=name[:80], remedy="send_again"
-            ) from error
-        return partial(_unpacked, entry, data)
+        digest = self.sha256(name)
+        data = b"".join(_stored(self._file, self._entries[name]))
+        return digest, partial(_unpacked, self._entries[name], data)
 
     def parse(self, name: str, parser: expat.XMLParserType) -> None:
         """Feed a part to a parser made by ``xml_parser``.

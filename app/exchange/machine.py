@@ -67,6 +67,11 @@ def data_lines(blob: bytes, before: int, total: int) -> Iterator[tuple[str, str]
         yield index, _PREFIX + base64.b64encode(piece).decode("ascii")
 
 
+def begins(sheet: bytes) -> bool:
+    """Tell from the beginning of a sheet whether the lines may stand there as they were written."""
+    return b"<is><t>%b:1/" % HEADER.encode() in sheet
+
+
 def as_written(sheet: bytes) -> list[tuple[str, str]] | None:
     """Return index and content of every line of a sheet that stands as it was written.
 

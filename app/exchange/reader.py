@@ -14,7 +14,8 @@ from app.base.errors import NotAPackageError, PackageDamagedError, PackageTooNew
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import codelist
 from app.domain.values import Lists
-from app.exchange import limits, machine, resaved, truth
+from app.exchange import cells, limits, machine, resaved, truth
+from app.exchange.cells import Cell
 from app.exchange.guard import Archive
 from app.exchange.machine import Lines
 from app.exchange.package import FORMAT, Finding, Json, Opened, Segment
@@ -138,10 +139,10 @@ def _truth_later(archive: Archive, header: Json) -> Callable[[], bytes] | None:
         return None
     try:
         entry = {**header["parts"][-1], "offset": 0}
-        part, digest = str(apart["part"]), apart["sha256"]
+        part, told = str(apart["part"]), apart["sha256"]
     except (KeyError, TypeError, IndexError) as error:
         raise PackageDamagedError("machine_part_damaged", part="header") from error
-    later = archive.later(part)
+    digest, later = archive.later(part)
 
     def read() -> bytes:
         lines = Lines()
@@ -150,22 +151,34 @@ def _truth_later(archive: Archive, header: Json) -> Callable[[], bytes] | None:
         (found,) = machine.split(lines.stretch(), [entry]).values()
         return bytes(found)
 
-    if archive.sha256(part) != digest:
+    if digest != told:
         read()  # a program that only packs anew leaves it what it was
     return read
 
 
 def _machine_lines(archive: Archive) -> Lines | None:
-    """Return the lines of a machine part that stands as it was written, else nothing.
+    """Return the lines of a machine part that stands where and as it was written, else nothing.
 
-    Which sheet it is stands in the workbook; as it was written, it is the last one.
+    Where that is says the workbook; but as it was written, it is the last of its sheets.
     """
     numbers = [int(found[1]) for name in archive.names if (found := _SHEET.fullmatch(name))]
-    if not numbers:
+    part = f"xl/worksheets/sheet{max(numbers, default=0)}.xml"
+    pieces = archive.pieces(part) if numbers else iter(())
+    first = next(pieces, b"")
+    if not machine.begins(first):
         return None
     lines = Lines()
-    part = b"".join(archive.pieces(f"xl/worksheets/sheet{max(numbers)}.xml"))
-    for index, content in machine.as_written(part) or ():
+
+    def take(_row: int, row: list[Cell]) -> None:
+        if any(cell.kind != "inlineStr" for cell in row):
+            raise cells.Stop
+        texts = {cell.column: cell.text for cell in row}
+        lines.add(texts.get(0, ""), texts.get(1, ""))
+
+    whole = machine.as_written(b"".join([first, *pieces]))
+    if whole is None:
+        cells.read_rows(archive, part, None, take)
+    for index, content in whole or ():
         lines.add(index, content)
     return lines if machine.HEADER in lines.found else None
 
@@ -225,8 +238,10 @@ def _intact(archive: Archive, header: Json, progress: Progress) -> bool:
     """Whether every part but the machine's own is byte for byte what was written."""
     visible = header.get("visible")
     apart = header.get("truth")
-    ours = {header.get("machine"), apart.get("part") if isinstance(apart, dict) else None} - {None}
-    if not isinstance(visible, dict) or {*visible, *ours} != set(archive.names):
+    ours = [header.get("machine"), apart.get("part") if isinstance(apart, dict) else None]
+    if not isinstance(visible, dict):
+        return False
+    if {*visible, *(name for name in ours if isinstance(name, str))} != set(archive.names):
         return False
     for number, (name, digest) in enumerate(visible.items(), 1):
         progress.check()

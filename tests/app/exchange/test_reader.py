@@ -44,6 +44,14 @@ def test_what_was_written_comes_back_and_nobody_touched_it(language: str) -> Non
     assert package.header.items() <= opened.header.items()
 
 
+@pytest.mark.parametrize("label", ["R & D", "a < b > c", "two  blanks", "_x0041_", " "])
+def test_whatever_a_laptop_is_called_nobody_touched_its_package(label: str) -> None:
+    opened = there_and_back(Package({"id": "x", "label": label}, a_package().segments))
+
+    assert opened.intact
+    assert opened.header["label"] == label
+
+
 def test_a_package_of_changes_without_records_needs_no_sheet() -> None:
     opened = there_and_back(Package(header={"id": "x"}, segments=a_package().segments))
 
