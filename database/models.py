@@ -323,7 +323,7 @@ piece = Table(
 they lie in folders, and this is empty.
 """
 search_note = Table(
-    "search_note", metadata, _whole("id", key=True), _whole("count"), _text("records")
+    "search_note", metadata, _whole("id", key=True), _whole("size"), _text("records")
 )
 """What each merge left for the full text to look at, in one row; see ``search_notes``."""
 

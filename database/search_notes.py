@@ -19,7 +19,7 @@ def leave(connection: sa.Connection, numbers: Iterable[int]) -> None:
     stale = list(numbers)
     if stale:
         row = (len(stale), json.dumps(stale))
-        insert_many(connection, search_note, ("count", "records"), [row])
+        insert_many(connection, search_note, ("size", "records"), [row])
 
 
 def gather(connection: sa.Connection, most: int | None = None) -> None:
@@ -39,6 +39,6 @@ def gather(connection: sa.Connection, most: int | None = None) -> None:
 
 def pending(connection: sa.Connection) -> int:
     """Return how many entries are stale; of what was noted twice both count."""
-    noted = sa.select(sa.func.coalesce(sa.func.sum(search_note.c.count), 0)).scalar_subquery()
+    noted = sa.select(sa.func.coalesce(sa.func.sum(search_note.c.size), 0)).scalar_subquery()
     waiting = sa.select(sa.func.count()).select_from(search_queue).scalar_subquery()
     return int(connection.execute(sa.select(noted + waiting)).scalar_one())

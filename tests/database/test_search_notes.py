@@ -32,7 +32,7 @@ def test_a_package_leaves_one_row_whatever_it_brings(hq: Laptop, cr: Laptop) -> 
 
     with read(hq.store) as unit:
         (note,) = unit.connection.execute(sa.select(search_note)).all()
-        assert note.count == 5
+        assert note.size == 5
         assert search.pending(unit) == 5
         assert queue(unit) == []
 
