@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ import sqlalchemy as sa
 from database.functions import JsonEach, JsonTexts
 
 T = TypeVar("T")
-BLOCK = 25
+BLOCK = 50
 """Rows in one call of an insertion: a call costs as much as a third of a row."""
 CHUNK = 500
 """Values in one ``IN (…)`` list."""
@@ -62,6 +63,22 @@ def _update(table: sa.Table, columns: tuple[str, ...], dialect: sa.engine.Dialec
 def _place(dialect: sa.engine.Dialect) -> str:
     """Return how the driver marks a place in a statement."""
     return "?" if dialect.paramstyle == "qmark" else "%s"
+
+
+@lru_cache(maxsize=2000)
+def _insert_alike(
+    table: sa.Table, columns: tuple[str, ...], fixed: int, times: int, dialect: sa.engine.Dialect
+) -> str:
+    """Return SQLite's statement for so many rows; what is the same in all is handed over once.
+
+    The last ``fixed`` of the columns have one value, which stands behind those of all rows.
+    """
+    quote = dialect.identifier_preparer.quote
+    names, own = ", ".join(map(quote, columns)), len(columns) - fixed
+    same = [f"?{times * own + number}" for number in range(1, fixed + 1)]
+    each = ([f"?{row * own + number}" for number in range(1, own + 1)] for row in range(times))
+    places = ", ".join(f"({', '.join([*row, *same])})" for row in each)
+    return f"INSERT INTO {quote(table.name)} ({names}) VALUES {places}"  # noqa: S608  (our own names)
 
 
 def insert_many(
@@ -119,19 +136,15 @@ def insert_columns(
         given = (*columns.values(), *(repeat(value, count) for value in fixed.values()))
         insert_many(connection, table, names, zip(*given, strict=True))
         return
-    together, width = count // BLOCK * BLOCK, len(columns) + len(fixed)
-    values: list[Any] = [None] * (together * width)
+    values: list[Any] = [None] * (count * len(columns))
     for place, column in enumerate(columns.values()):
-        values[place::width] = column[:together]
-    for place, value in enumerate(fixed.values(), len(columns)):
-        values[place::width] = [value] * together
-    if together:
-        several = _insert(table, names, dialect, known_stay=False, times=BLOCK)
-        _run(connection, several, zip(*[iter(values)] * (BLOCK * width), strict=True))
-    rest = list(zip(*[column[together:] for column in columns.values()], strict=True))
-    if rest:
-        one = _insert(table, names, dialect, known_stay=False)
-        _run(connection, one, [(*row, *fixed.values()) for row in rest])
+        values[place :: len(columns)] = column
+    waiting, same = iter(values), [repeat(value) for value in fixed.values()]
+    for times, blocks in ((BLOCK, count // BLOCK), (1, count % BLOCK)):
+        if blocks:
+            each = [waiting] * (times * len(columns))
+            rows = islice(zip(*each, *same), blocks)  # noqa: B905  (what is the same never ends)
+            _run(connection, _insert_alike(table, names, len(fixed), times, dialect), rows)
 
 
 def update_many(
@@ -261,7 +274,7 @@ class Prepared:
 
 
 class ByList:
-    """A query for many keys, compiled once: ``column IN (…)`` with a fixed number of places.
+    """A query for many keys, whole numbers, compiled once and worded alike for any number of them.
 
     SQLAlchemy words a list anew for every call, and SQLite then parses it anew; for hundreds of
     calls in a row that costs more than the answers.
@@ -269,26 +282,11 @@ class ByList:
 
     def __init__(self, query: sa.Select[Any], column: sa.ColumnElement[Any]) -> None:
         """Keep the query; its own bound values are asked for by name in ``rows``."""
-        names = [f"key_{number}" for number in range(CHUNK)]
-        self._query = query.where(column.in_([sa.bindparam(name) for name in names]))
-        self._keys = frozenset(names)
-        self._texts: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._query = Prepared(query.where(column.in_(sa.select(listed("keys").c.value))))
 
     def rows(
         self, connection: sa.Connection, keys: Iterable[Any], **values: object
     ) -> Iterator[tuple[Any, ...]]:
         """Yield the rows whose column is one of the keys, in no particular order."""
-        text, places = self._text(connection.dialect)
         for part in chunks(keys):
-            filled = iter([*part, *([part[-1]] * (CHUNK - len(part)))])
-            row = tuple(next(filled) if n in self._keys else values[n] for n in places)
-            result = connection.exec_driver_sql(text, row)
-            assert result.cursor is not None  # noqa: S101  (a query has one)
-            yield from result.cursor.fetchall()  # the driver's tuples; rows of names cost more
-            result.close()
-
-    def _text(self, dialect: sa.engine.Dialect) -> tuple[str, tuple[str, ...]]:
-        if dialect.name not in self._texts:
-            compiled: Any = self._query.compile(dialect=dialect)
-            self._texts[dialect.name] = (str(compiled), tuple(compiled.positiontup))
-        return self._texts[dialect.name]
+            yield from self._query.tuples(connection, keys=json.dumps(part), **values)

@@ -16,12 +16,12 @@ from app.sync.alike import Births, Edits, Gathered
 from app.sync.canonical import MODULUS
 from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
-from database import clocks, materialise, purges
+from database import clocks, materialise, purges, search_notes
 from database.branches import Branches
 from database.bulk import Prepared, insert_many, listed, update_many
 from database.functions import Part
 from database.log import Log
-from database.models import change, digest, held, record, search_queue, segment
+from database.models import change, digest, held, record, segment
 from database.reach import Reach, holds
 from database.rows import Rows
 from database.tables import TABLES
@@ -84,8 +84,9 @@ class Written:
         """What was touched, for whoever shows it."""
         entities = {other.touched.state.entity for other in self.others.values()}
         entities.update(form.entity for form in self.forms)
-        uids = {uid for form in self.forms for uid in form.uids}
-        return Changes(frozenset(entities), frozenset(uids.union(uid for _, uid in self.others)))
+        others = [uid for _, uid in self.others]
+        uids = frozenset[str]().union(others, *[form.uids for form in self.forms])
+        return Changes(frozenset(entities), uids)
 
 
 _DIGEST = Prepared(sa.select(digest.c.value).where(digest.c.scope == sa.bindparam("scope")))
@@ -102,28 +103,6 @@ _INDEX = Prepared(
         ),
     )
 )
-_CHANGED_TO_SEARCH = Prepared(
-    sa.insert(search_queue).from_select(
-        ["record_id"],
-        sa.select(_RECORDS.c.value)
-        .distinct()
-        .where(~sa.exists().where(search_queue.c.record_id == _RECORDS.c.value)),
-    )
-)
-_NEW_TO_SEARCH = Prepared(
-    sa.insert(search_queue).from_select(
-        ["record_id"],
-        sa.select(record.c.id).where(
-            record.c.id >= sa.bindparam("first"), record.c.id < sa.bindparam("upto")
-        ),
-    )
-)
-_STILL_TO_SEARCH = Prepared(
-    sa.select(search_queue.c.record_id)
-    .where(search_queue.c.record_id.in_(sa.select(_RECORDS.c.value)))
-    .with_for_update()
-)
-"""Whoever makes such an entry just now has read what stood there before: it must not count."""
 
 
 class OutOfReachError(Exception):
@@ -205,7 +184,7 @@ class Ledger:
             self.log.forget_states()
         changed = [number for edits in written.edits for number in edits.numbers]
         changed += [other.number for other in written.others.values() if not other.new]
-        self._queue_search(first, changed)
+        search_notes.leave(self.connection, [*range(first, self._next), *changed])
         return written
 
     def _number_births(self, births: Births) -> list[Births]:
@@ -234,14 +213,6 @@ class Ledger:
             written.conflicts += rows.change(number, touched)
         dead = bool(state.tombs or state.voided) and state.dead
         written.others[key] = Other(number, touched, new, dead)
-
-    def _queue_search(self, first: int, changed: list[int]) -> None:
-        """Note whose full-text entry is stale: new records, from this row on, and changed ones."""
-        if self._next > first:
-            _NEW_TO_SEARCH.run(self.connection, first=first, upto=self._next)
-        if changed and self.connection.get_execution_options().get("many") is not None:
-            _STILL_TO_SEARCH.run(self.connection, records=json.dumps(changed))
-        _CHANGED_TO_SEARCH.run(self.connection, records=json.dumps(changed))
 
     def _move_digest(self, scope: str, move: int) -> None:
         if not move:

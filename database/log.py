@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterable
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -35,6 +36,7 @@ _BRIEF = 6
 record asks for: its place among those asked for, whether only its birth has written it, its number,
 entity, number of its shape, and the identity of the birth. Of most records that a large package
 edits nothing more is ever read."""
+_NUMBER = itemgetter(2)
 _make = tuple.__new__
 """Makes a named tuple without the argument list, which takes longer than the rest."""
 
@@ -223,13 +225,13 @@ class Log:
         """Load the states of many records at once."""
         seen = self._seen[scope]
         wanted = [uid for uid in uids if uid not in seen]
-        seen.update(dict.fromkeys(wanted))
         if not wanted:
             return
         rows = _BRIEFS.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
-        known = self.records[scope]
+        if len(rows) < len(wanted):
+            seen.update(dict.fromkeys(wanted))
         found = [wanted[row[0]] for row in rows]
-        known.update(zip(found, [row[2] for row in rows], strict=True))
+        self.records[scope].update(zip(found, map(_NUMBER, rows), strict=True))
         seen.update(zip(found, rows, strict=True))
         for row in self._rows([row[2] for row in rows if not row[1]]):
             seen[row[1]] = row

@@ -85,7 +85,7 @@ def split(births: Births) -> list[Births]:
     plain, groups, elements = _form(births.entity, births.registers)
     columns = dict(zip(births.registers, births.columns, strict=True))
     if groups or elements:
-        looks: list[list[Any]] = [[_names(value) for value in columns[r]] for r, _ in groups]
+        looks: list[list[Any]] = [_all_names(columns[r]) for r, _ in groups]
         looks += [[bool(value) for value in columns[r]] for r, *_ in elements]
         forms = list(zip(*looks, strict=True))
         if forms.count(forms[0]) < len(forms):
@@ -111,6 +111,13 @@ def split(births: Births) -> list[Births]:
 def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401
     """Return the parts of an object."""
     return tuple(value) if type(value) is dict else ()
+
+
+def _all_names(column: Column) -> list[tuple[str, ...]]:
+    """Return the parts of each object of a column; most hold nothing else."""
+    if list(map(type, column)).count(dict) == len(column):
+        return list(map(tuple, column))
+    return [_names(value) for value in column]
 
 
 @lru_cache(maxsize=4000)

@@ -322,5 +322,10 @@ piece = Table(
 """Packages and attached files of a database on a server, cut into pieces; beside a database file
 they lie in folders, and this is empty.
 """
+search_note = Table(
+    "search_note", metadata, _whole("id", key=True), _whole("size"), _text("records")
+)
+"""What each merge left for the full text to look at, in one row; see ``search_notes``."""
+
 search_queue = Table("search_queue", metadata, _whole("record_id", key=True))
-"""Records whose full-text entry is not up to date."""
+"""Records whose full-text entry is not up to date, beside those noted."""

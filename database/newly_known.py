@@ -15,9 +15,9 @@ import sqlalchemy as sa
 from app.domain.catalogue import by_key
 from app.sync.merge import Merge
 from app.sync.state import RecordState
-from database import materialise, schema
+from database import materialise, schema, search_notes
 from database.bulk import chunks, insert_many, update_many
-from database.models import record, search_queue, secret, shape
+from database.models import record, secret, shape
 from database.models import state as edited
 from database.rows import HIDDEN
 from database.tables import TABLES
@@ -56,7 +56,7 @@ def _add_rows(unit: Unit, merge: Merge, entity: str, reveal: materialise.Reveal)
         row = (number, state.uid, state.scope, state.owner, int(state.dead), *shown.values())
         insert_many(unit.connection, table, (*HIDDEN, *shown), [row])
         numbers.append(number)
-    _queue(unit, numbers)
+    search_notes.leave(unit.connection, numbers)
     return len(numbers)
 
 
@@ -72,7 +72,7 @@ def _fill_columns(unit: Unit, merge: Merge, entity: str, reveal: materialise.Rev
         if any(value is not None for value in shown.values()):
             update_many(unit.connection, table, tuple(shown), [(*shown.values(), number)])
             numbers.append(number)
-    _queue(unit, numbers)
+    search_notes.leave(unit.connection, numbers)
     return len(numbers)
 
 
@@ -119,12 +119,3 @@ def _states(unit: Unit, rows: Iterable[Any]) -> Iterator[tuple[int, RecordState]
             state = unit.log.state(scope, uid)
             if state is not None:
                 yield number, state
-
-
-def _queue(unit: Unit, numbers: Iterable[int]) -> None:
-    """Let the full text of these records be looked at again."""
-    for part in chunks(numbers):
-        query = sa.select(search_queue.c.record_id).where(search_queue.c.record_id.in_(part))
-        noted = set(unit.connection.execute(query).scalars())
-        rows = [(number,) for number in part if number not in noted]
-        insert_many(unit.connection, search_queue, ("record_id",), rows)

@@ -21,7 +21,7 @@ from app.sync.feeds import join
 from app.sync.merge import Merge
 from app.sync.refold import Written, refold
 from app.sync.touched import Touched
-from database import records, search
+from database import records, search, search_notes
 from database.bulk import CHUNK, chunks, insert_many
 from database.import_notes import Note, Ranges
 from database.models import (
@@ -213,6 +213,7 @@ class Retraction:
         for entity in by_entity.keys() & TABLES.keys():
             table = TABLES[entity]
             self._run(sa.delete(table).where(self._mine(table.c.id, "record")))
+        search_notes.gather(self.unit.connection)
         for column in (edited.c.record_id, conflict.c.record_id, search_queue.c.record_id):
             self._run(sa.delete(column.table).where(self._mine(column, "record")))
         return self._run(sa.delete(record).where(self._mine(record.c.id, "record"))).rowcount

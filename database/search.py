@@ -1,7 +1,7 @@
 """Full text: finding records by their words, their codes' names in six languages, their country.
 
 The index is a cache beside the records. Merges only note which entries are stale
-(``search_queue``); they are made anew in the background and before a search.
+(``search_notes``); they are made anew in the background and before a search.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import sqlalchemy as sa
 
 from app.base.progress import SILENT, Progress
 from app.domain.codelists import Code
-from database import labels, search_texts
+from database import labels, search_notes, search_texts
 from database.bulk import chunks, insert_many
-from database.models import record, search_queue
+from database.models import record, search_note, search_queue
 from database.question import Question
 from database.search_words import FIRST, KNOWN, OTHER, Vocabulary, Wanted, entity_token
 from database.tables import TABLES
@@ -28,6 +28,8 @@ RECIPE = "1"
 
 _RECIPE_KEY = "search.recipe"
 _STEP = "search"
+_NOTES = 100
+"""Notes of merges that are put into the queue at once."""
 _WAIT_MS = 40
 _USUAL_WAIT_MS = 5000
 
@@ -57,8 +59,7 @@ def pending(unit: Unit) -> int:
     """Return how many entries are stale; at least one while there is no index."""
     if unit.get(_RECIPE_KEY) != RECIPE:
         return 1
-    query = sa.select(sa.func.count()).select_from(search_queue)
-    return int(unit.connection.execute(query).scalar_one())
+    return search_notes.pending(unit.connection)
 
 
 def refresh(unit: Unit, limit: int = 1000, progress: Progress = SILENT) -> int:
@@ -72,6 +73,7 @@ def refresh(unit: Unit, limit: int = 1000, progress: Progress = SILENT) -> int:
     unit.turn("search")
     if unit.get(_RECIPE_KEY) != RECIPE:
         reset(unit)
+    search_notes.gather(unit.connection, _NOTES)
     query = sa.select(search_queue.c.record_id).order_by(search_queue.c.record_id.desc())
     # What somebody writes just now is left to whoever comes after.
     query = query.limit(limit).with_for_update(skip_locked=True)
@@ -91,7 +93,8 @@ def reset(unit: Unit) -> None:
     """Empty the index and note every record as stale."""
     unit.store.speech.drop_index(unit.connection)
     unit.store.speech.make_index(unit.connection)
-    unit.connection.execute(sa.delete(search_queue))
+    for table in (search_note, search_queue):
+        unit.connection.execute(sa.delete(table))
     every = sa.select(record.c.id).where(record.c.entity.in_(list(TABLES)), record.c.dead == 0)
     unit.connection.execute(sa.insert(search_queue).from_select(["record_id"], every))
     unit.put(_RECIPE_KEY, RECIPE)

@@ -178,9 +178,10 @@ def _records(columns: Mapping[str, Sequence[Any]], count: int) -> Iterator[dict[
 def column_passes(test: Test, column: Sequence[Any]) -> bool:
     """Tell whether there is a value in each place, and all pass a test; each is tested once."""
     try:
-        kinds = set(map(type, column))
-        if isinstance(test, _WholeColumns) and kinds == {test.kind}:
+        types = list(map(type, column))
+        if isinstance(test, _WholeColumns) and types.count(test.kind) == len(types) > 0:
             return test.passes(column)
+        kinds = set(types)
         different = set(column)
         # True and 1 are equal, but only one of them is a number.
         return None not in different and all(map(test, different if len(kinds) == 1 else column))
@@ -330,7 +331,7 @@ def _whole_test(field: Whole, _: Context) -> Test:
     return _WholeColumns(
         lambda value: (value.__class__ is int and low <= value <= high) or value is None,
         int,
-        lambda column: low <= min(column) and max(column) <= high,
+        lambda column: low <= min(different := set(column)) and max(different) <= high,
     )
 
 

@@ -27,6 +27,8 @@ SUFFIXES = frozenset({".xlsx", ".zip", locks.SUFFIX})
 _WORKBOOK = re.compile(r"[\w .()-]{1,120}\.xlsx\Z")
 _PART = "[Content_Types].xml"
 """Every workbook has it, no envelope has."""
+_NAME_AT = 30
+"""Where in a zip the name of the first thing in it stands."""
 _OFTEN = 1980, 1, 1, 0, 0, 0
 """The date of all entries: the same package is the same file."""
 
@@ -145,9 +147,12 @@ def opened(path: Path, identities: Sequence[str] = (), password: str = "") -> It
 def _is_envelope(path: Path) -> bool:
     """Tell an envelope by what lies in it; what is no sound zip is left to who reads workbooks."""
     try:
+        with path.open("rb") as stream:
+            if stream.read(_NAME_AT + len(_PART))[_NAME_AT:] == _PART.encode():
+                return False  # the first thing in it; most packages are bare workbooks
         with Archive(path) as found:
             names = found.names
-    except PackageError:
+    except (PackageError, OSError):
         return False
     return _PART not in names and any(is_checksum(n) or n.endswith(".xlsx") for n in names)
 

@@ -13,6 +13,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Self
@@ -139,12 +140,23 @@ class Archive:
             PackageDamagedError: it is missing, or not where the directory says.
         """
         try:
-            with self._path.open("rb") as stream:
-                return stored_hash(stream, self._entries[name])
+            return stored_hash(self._file, self._entries[name])
         except (KeyError, OSError, struct.error) as error:
             raise PackageDamagedError(
                 "part_damaged", part=name[:80], remedy="send_again"
             ) from error
+
+    def later(self, name: str) -> tuple[str, Callable[[], bytes]]:
+        """Return the hash of a part as ``sha256`` does, and what unpacks it when it is wanted.
+
+        Until then its bytes are kept as they are packed, be the file closed or gone meanwhile.
+
+        Raises:
+            PackageDamagedError: as ``sha256``; when called, it cannot be unpacked.
+        """
+        digest = self.sha256(name)
+        data = b"".join(_stored(self._file, self._entries[name]))
+        return digest, partial(_unpacked, self._entries[name], data)
 
     def parse(self, name: str, parser: expat.XMLParserType) -> None:
         """Feed a part to a parser made by ``xml_parser``.
@@ -224,15 +236,31 @@ def stored_hash(stream: BinaryIO, entry: zipfile.ZipInfo) -> str:
         OSError: the stream cannot be read.
         struct.error: there is no part at this place.
     """
+    digest = hashlib.sha256(f"{entry.compress_type} {entry.file_size}\n".encode())
+    for piece in _stored(stream, entry):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _stored(stream: BinaryIO, entry: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part as it lies in the zip."""
     stream.seek(entry.header_offset + _LENGTHS_AT)
     name, extra = struct.unpack("<HH", stream.read(4))
     stream.seek(name + extra, os.SEEK_CUR)
-    digest = hashlib.sha256(f"{entry.compress_type} {entry.file_size}\n".encode())
     left = entry.compress_size
     while left and (piece := stream.read(min(left, _PIECE))):
-        digest.update(piece)
+        yield piece
         left -= len(piece)
-    return digest.hexdigest()
+
+
+def _unpacked(entry: zipfile.ZipInfo, data: bytes) -> bytes:
+    """Return a part of what is stored of it, counted like all others."""
+    try:
+        if entry.compress_type == zipfile.ZIP_DEFLATED:
+            data = zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, entry.file_size)
+    except zlib.error as error:
+        raise PackageDamagedError("part_damaged", remedy="send_again") from error
+    return data
 
 
 def xml_parser() -> expat.XMLParserType:

@@ -20,6 +20,8 @@ from app.exchange import limits
 from app.exchange.package import Json
 
 SHEET = "_pkg"
+TRUTH_SHEET = "_truth"
+"""Where the last lines stand: those of the truth, which most who read a package never ask for."""
 HEADER, SIGNATURE, CHUNK = "H", "S", "b"
 _PREFIX = "b:"
 _DIGITS = 7
@@ -32,23 +34,42 @@ def header_bytes(header: Json) -> bytes:
     return json.dumps(header, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
 
 
-def chunk_count(size: int) -> int:
+def line_count(size: int) -> int:
     """Return how many lines a blob of this many bytes takes."""
     return -(-size // _CHUNK_BYTES)
 
 
-def lines(header: bytes, signatures: Iterable[str], blob: bytes) -> Iterator[tuple[str, str]]:
-    """Yield index and content of every line; the first signature line is the header's own hash."""
+def lines(
+    header: bytes, signatures: Iterable[str], blob: bytes, more: int = 0
+) -> Iterator[tuple[str, str]]:
+    """Yield index and content of every line; the first signature line is the header's own hash.
+
+    Args:
+        header: its bytes.
+        signatures: the lines over them.
+        blob: the data.
+        more: how many lines of data follow elsewhere.
+    """
     text = header.decode("ascii")
     parts = [text[i : i + limits.CHUNK] for i in range(0, len(text), limits.CHUNK)]
     signed = [_check(header), *signatures]
     for kind, contents in ((HEADER, parts), (SIGNATURE, signed)):
         for number, content in enumerate(contents, 1):
             yield f"{kind}:{number}/{len(contents)}", content
-    total = chunk_count(len(blob))
-    for number in range(total):
+    yield from data_lines(blob, 0, line_count(len(blob)) + more)
+
+
+def data_lines(blob: bytes, before: int, total: int) -> Iterator[tuple[str, str]]:
+    """Yield index and content of the lines of data, which so many others precede."""
+    for number in range(line_count(len(blob))):
         piece = blob[number * _CHUNK_BYTES : (number + 1) * _CHUNK_BYTES]
-        yield f"{CHUNK}:{number + 1}/{total}", _PREFIX + base64.b64encode(piece).decode("ascii")
+        index = f"{CHUNK}:{before + number + 1}/{total}"
+        yield index, _PREFIX + base64.b64encode(piece).decode("ascii")
+
+
+def begins(sheet: bytes) -> bool:
+    """Tell from the beginning of a sheet whether the lines may stand there as they were written."""
+    return b"<is><t>%b:1/" % HEADER.encode() in sheet
 
 
 def as_written(sheet: bytes) -> list[tuple[str, str]] | None:
@@ -101,6 +122,16 @@ class Lines:
         if known != content.strip() or self.totals.setdefault(kind, int(total)) != int(total):
             raise PackageDamagedError("machine_part_twice", line=index)
 
+    def join(self, others: Lines) -> None:
+        """Take the lines of another sheet.
+
+        Raises:
+            PackageDamagedError: as ``add``.
+        """
+        for kind, lines in others.found.items():
+            for number, content in lines.items():
+                self.add(f"{kind}:{number}/{others.totals[kind]}", content)
+
     def header(self) -> bytes:
         """Return the header's bytes.
 
@@ -122,19 +153,41 @@ class Lines:
         Raises:
             PackageDamagedError: lines are missing or damaged.
         """
-        try:
-            return b"".join(
-                base64.b64decode(line.removeprefix(_PREFIX), validate=True)
-                for line in self._ordered(CHUNK)
-            )
-        except (binascii.Error, ValueError) as error:
-            raise PackageDamagedError("machine_part_damaged", part="data") from error
+        return _decoded(self._ordered(CHUNK))
+
+    def stretch(self) -> bytes:
+        """Return the data of the lines that are here, where the others stand elsewhere.
+
+        Raises:
+            PackageDamagedError: a line between them is missing, or one is damaged.
+        """
+        found = self.found.get(CHUNK, {})
+        numbers = range(min(found, default=1), max(found, default=0) + 1)
+        if len(found) != len(numbers):
+            raise PackageDamagedError("machine_part_incomplete", found=len(found), of=len(numbers))
+        return _decoded([found[number] for number in numbers])
+
+    @property
+    def whole(self) -> bool:
+        """Whether there is a header, and no line is missing."""
+        return HEADER in self.found and all(
+            len(self.found[kind]) == total for kind, total in self.totals.items()
+        )
 
     def _ordered(self, kind: str) -> list[str]:
         found, total = self.found.get(kind, {}), self.totals.get(kind, 0)
         if not found or len(found) != total or any(not 1 <= number <= total for number in found):
             raise PackageDamagedError("machine_part_incomplete", found=len(found), of=total)
         return [found[number] for number in range(1, total + 1)]
+
+
+def _decoded(lines: Iterable[str]) -> bytes:
+    try:
+        return b"".join(
+            base64.b64decode(line.removeprefix(_PREFIX), validate=True) for line in lines
+        )
+    except (binascii.Error, ValueError) as error:
+        raise PackageDamagedError("machine_part_damaged", part="data") from error
 
 
 def _check(header: bytes) -> str:

@@ -235,7 +235,7 @@ class Opened:
         unknown_columns: columns that somebody added.
         gone: records whose rows somebody took out, or whose cells cannot be told apart.
         header_bytes: the exact bytes that signatures are made over.
-        truth_bytes: the exact values of the views, compressed.
+        read_truth: gives the exact values of the views, compressed, once they are proved.
         decode: makes the truth of its bytes.
     """
 
@@ -249,14 +249,14 @@ class Opened:
     unknown_columns: list[UnknownColumn] = field(default_factory=list)
     gone: frozenset[str] = frozenset()
     header_bytes: bytes = field(default=b"", repr=False)
-    truth_bytes: bytes = field(default=b"", repr=False)
+    read_truth: Callable[[], bytes] = field(kw_only=True, repr=False)
     decode: Callable[[bytes], Truth] = field(kw_only=True, repr=False)
 
     @cached_property
     def truth(self) -> Truth:
-        """The values and dots as exported; decompressed when first asked for.
+        """The values and dots as exported; read when first asked for.
 
         Raises:
             PackageDamagedError: they are not what was written.
         """
-        return self.decode(self.truth_bytes)
+        return self.decode(self.read_truth())

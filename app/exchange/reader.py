@@ -6,6 +6,7 @@ import contextlib
 import json
 import re
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from app.exchange.resaved import Resaved
 from app.exchange.sandbox import Sandbox
 
 _PROPERTIES_BYTES = 1 << 16
+_SHEET = re.compile(r"xl/worksheets/sheet([1-9]\d{0,3})\.xml")
 _TEXT_TABLES = frozenset({".csv", ".tsv"})
 _OPEN_DOCUMENT, _BINARY = frozenset({"mimetype", "content.xml"}), "xl/workbook.bin"
 
@@ -72,9 +74,11 @@ def open_package(
         ignored = archive.passed_over()
         lines = _machine_lines(archive)
         header = _header(lines.header()) if lines else {}
-        intact = lines is not None and _intact(archive, header, progress)
-    if lines is not None and intact:
-        return _opened(header, Resaved(lines.header(), lines.signatures(), lines.blob()), ignored)
+        if lines is not None and _intact(archive, header, progress):
+            later = _truth_later(archive, header)
+            data = lines.stretch() if later else lines.blob()
+            found = Resaved(lines.header(), lines.signatures(), data)
+            return _opened(header, found, ignored, later=later)
     with contextlib.nullcontext(sandbox) if sandbox else Sandbox() as child:
         found = child.read(path, lists, progress)
     return _opened(_header(found.header), found, ignored, intact=False)
@@ -96,8 +100,18 @@ def _archive(path: Path) -> Archive:
     return archive
 
 
-def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: bool = True) -> Opened:
-    parts = machine.split(found.blob, header.get("parts") or [])
+def _opened(
+    header: Json,
+    found: Resaved,
+    ignored: list[Finding],
+    *,
+    intact: bool = True,
+    later: Callable[[], bytes] | None = None,
+) -> Opened:
+    """Return what was read; of one that nobody saved again the truth may follow ``later``."""
+    index = header.get("parts") or []
+    parts = machine.split(found.blob, index[:-1] if later else index)
+    exported = bytes(parts.get("truth", b""))
     return Opened(
         header=header,
         segments=_segments(header, parts),
@@ -109,15 +123,50 @@ def _opened(header: Json, found: Resaved, ignored: list[Finding], *, intact: boo
         unknown_columns=found.compared.unknown_columns,
         gone=frozenset(found.compared.gone),
         header_bytes=found.header,
-        truth_bytes=bytes(parts.get("truth", b"")),
+        read_truth=later or (lambda: exported),
         decode=truth.decode,
     )
 
 
+def _truth_later(archive: Archive, header: Json) -> Callable[[], bytes] | None:
+    """Return what reads the truth where it stands on a sheet of its own.
+
+    The sheet is proved at once, as it lies in the zip; to unpack it would take longer than all
+    else that is read.
+    """
+    apart = header.get("truth")
+    if apart is None:
+        return None
+    try:
+        entry = {**header["parts"][-1], "offset": 0}
+        part, told = str(apart["part"]), apart["sha256"]
+    except (KeyError, TypeError, IndexError) as error:
+        raise PackageDamagedError("machine_part_damaged", part="header") from error
+    digest, later = archive.later(part)
+
+    def read() -> bytes:
+        lines = Lines()
+        for place, content in machine.as_written(later()) or ():
+            lines.add(place, content)
+        (found,) = machine.split(lines.stretch(), [entry]).values()
+        return bytes(found)
+
+    if digest != told:
+        read()  # a program that only packs anew leaves it what it was
+    return read
+
+
 def _machine_lines(archive: Archive) -> Lines | None:
-    """Return the lines of a machine part that stands as it was written, else nothing."""
-    found = cells.contents(archive)
-    part = next((sheet.part for sheet in found.sheets if sheet.name == machine.SHEET), None)
+    """Return the lines of a machine part that stands where and as it was written, else nothing.
+
+    Where that is says the workbook; but as it was written, it is the last of its sheets.
+    """
+    numbers = [int(found[1]) for name in archive.names if (found := _SHEET.fullmatch(name))]
+    part = f"xl/worksheets/sheet{max(numbers, default=0)}.xml"
+    pieces = archive.pieces(part) if numbers else iter(())
+    first = next(pieces, b"")
+    if not machine.begins(first):
+        return None
     lines = Lines()
 
     def take(_row: int, row: list[Cell]) -> None:
@@ -126,15 +175,12 @@ def _machine_lines(archive: Archive) -> Lines | None:
         texts = {cell.column: cell.text for cell in row}
         lines.add(texts.get(0, ""), texts.get(1, ""))
 
-    whole = None
-    if part is not None:
-        whole = machine.as_written(b"".join(archive.pieces(part)))
-    if whole is not None:
-        for index, content in whole:
-            lines.add(index, content)
-    elif part is not None:
+    whole = machine.as_written(b"".join([first, *pieces]))
+    if whole is None:
         cells.read_rows(archive, part, None, take)
-    return lines if lines.found.get(machine.HEADER) else None
+    for index, content in whole or ():
+        lines.add(index, content)
+    return lines if machine.HEADER in lines.found else None
 
 
 def _header(data: bytes) -> Json:
@@ -191,7 +237,11 @@ def _extras(parts: dict[str, memoryview]) -> Json:
 def _intact(archive: Archive, header: Json, progress: Progress) -> bool:
     """Whether every part but the machine's own is byte for byte what was written."""
     visible = header.get("visible")
-    if not isinstance(visible, dict) or {*visible, header.get("machine")} != set(archive.names):
+    apart = header.get("truth")
+    ours = [header.get("machine"), apart.get("part") if isinstance(apart, dict) else None]
+    if not isinstance(visible, dict):
+        return False
+    if {*visible, *(name for name in ours if isinstance(name, str))} != set(archive.names):
         return False
     for number, (name, digest) in enumerate(visible.items(), 1):
         progress.check()

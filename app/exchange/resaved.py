@@ -44,14 +44,14 @@ def read(path: Path, lists: Lists) -> Resaved:
     with Archive(path) as archive:
         found = cells.contents(archive)
         strings = cells.shared_strings(archive, found.shared_strings)
-        lines, machine_part = _machine_lines(archive, found, strings)
+        lines, machine_parts = _machine_lines(archive, found, strings)
         header, blob = parsed(lines.header()), lines.blob()
         parts = machine.split(blob, header.get("parts") or [])
         exported = truth.decode(bytes(parts.get("truth", b"")))
         dates = cells.date_styles(archive, found.styles)
         judge = Judge(exported.language, found.epoch_1904, dates)
         terms = Terms(str(header.get("id", "")), exported, judge, lists)
-        others = tuple(sheet for sheet in found.sheets if sheet.part != machine_part)
+        others = tuple(sheet for sheet in found.sheets if sheet.part not in machine_parts)
         compared = _compare(archive, others, strings, terms)
         return Resaved(lines.header(), lines.signatures(), blob, compared)
 
@@ -71,10 +71,11 @@ def parsed(data: bytes) -> Json:
     return header
 
 
-def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> tuple[Lines, str]:
-    """Return the lines of the machine part, looked for under its name, then everywhere."""
-    by_name = sorted(found.sheets, key=lambda sheet: sheet.name != machine.SHEET)
-    ours = False
+def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> tuple[Lines, set[str]]:
+    """Return the lines of the machine part and where they stood: under its names, or anywhere."""
+    names = (machine.SHEET, machine.TRUTH_SHEET)
+    by_name = sorted(found.sheets, key=lambda sheet: sheet.name not in names)
+    ours, whole, places = False, Lines(), set[str]()
     for sheet in by_name:
         lines = Lines()
         first: list[str] = []
@@ -89,10 +90,15 @@ def _machine_lines(archive: Archive, found: Contents, strings: list[str]) -> tup
                 raise cells.Stop
 
         cells.read_rows(archive, sheet.part, strings, take)
-        if lines.found.get(machine.HEADER):
-            return lines, sheet.part
+        if lines.found:
+            whole.join(lines)
+            places.add(sheet.part)
+        if whole.whole:
+            break
         ours = ours or any(text.endswith(":uid") for text in first)
-    raise NotAPackageError("unsigned_table" if ours else "no_machine_part")
+    if not whole.found.get(machine.HEADER):
+        raise NotAPackageError("unsigned_table" if ours else "no_machine_part")
+    return whole, places
 
 
 def _compare(

@@ -70,6 +70,8 @@ class RowSheet(Worksheet):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__()
         self.rows: Callable[[], Iterable[str]] = tuple
+        self.coded = False
+        """Whether it holds nothing but what is squeezed already, in Base64."""
 
     def add_long_table(self, bounds: tuple[int, int, int, int], options: dict[str, Any]) -> None:
         """Add a table of any length without a note in memory for each of its cells.
@@ -162,11 +164,8 @@ class _StreamingPackager(Packager):  # type: ignore[misc]
 
     def _create_package(self) -> list[object]:
         super()._create_package()
-        self.finish()
         *_, last = self.workbook.worksheets()
-        self._archive.compresslevel = _CODED_LEVEL
         self._write_worksheet(last)
-        self.finish()
         return []
 
     def _write_worksheet_files(self) -> None:
@@ -175,8 +174,13 @@ class _StreamingPackager(Packager):  # type: ignore[misc]
             self._write_worksheet(sheet)
 
     def _write_worksheet(self, sheet: Worksheet) -> None:
+        self.finish()
+        coded = isinstance(sheet, RowSheet) and sheet.coded
+        self._archive.compresslevel = _CODED_LEVEL if coded else _LEVEL
         sheet._set_xml_writer(self._filename(self.workbook.part_of(sheet)))  # noqa: SLF001
         sheet._assemble_xml_file()  # noqa: SLF001
+        self.finish()
+        self._archive.compresslevel = _LEVEL
 
     def _filename(self, xml_filename: str) -> Part:
         self.finish()

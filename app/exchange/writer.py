@@ -33,7 +33,7 @@ def write(
 
     Args:
         package: what it carries; its header is kept as it is, and gets keys of the codec:
-            ``codec``, ``parts``, ``segments``, ``sheets``, ``visible``, ``machine``.
+            ``codec``, ``parts``, ``segments``, ``sheets``, ``visible``, ``machine``, ``truth``.
         path: where to; an existing file is replaced.
         language: of the recipient.
         lists: the code lists in force.
@@ -68,19 +68,21 @@ class _Content:
         self.book = book
         self.parts = parts
         self.lists = lists
-        self.blob = b"".join(parts.values())
+        *first, self.truth = parts.values()
+        self.blob = b"".join(first)
+        """All but the truth, which stands last, on a sheet of its own."""
 
 
 def _parts(package: Package, book: Book) -> dict[str, bytes]:
-    """Return the parts of the machine blob by name."""
+    """Return the parts of the machine's data by name, the truth last."""
     head = {
         "language": book.language,
         "labels": {key: dict(labels.shown) for key, labels in book.labels.items()},
     }
     return {
         "log": b"".join(segment.data for segment in package.segments),
-        "truth": truth.encode(head, [(sheet.attributes(), sheet.rows) for sheet in book.sheets]),
         "extras": zlib.compress(json.dumps(package.extras, separators=(",", ":")).encode()),
+        "truth": truth.encode(head, [(sheet.attributes(), sheet.rows) for sheet in book.sheets]),
     }
 
 
@@ -92,7 +94,7 @@ def _fill(stream: BinaryIO, content: _Content, progress: Progress) -> None:
 def _compose(workbook: StreamedWorkbook, content: _Content, progress: Progress) -> None:
     """Put everything into the workbook; rows are made when it is written."""
     package, book = content.package, content.book
-    _name_properties(workbook, package.header, content.blob)
+    _name_properties(workbook, package.header, content.blob + content.truth)
     names = layout.sheet_names()
     cover.write_cover(workbook, names["cover"], package, book, content.lists)
     caption = cover.describe(package.header, book.language, content.lists)
@@ -102,17 +104,25 @@ def _compose(workbook: StreamedWorkbook, content: _Content, progress: Progress) 
         worksheet.rows = _later(sheet, styles, progress)
     summary.write_summary(workbook, names["summary"], book, caption)
     summary.write_lists(workbook, names["lists"], book)
-    hidden = workbook.add_worksheet(machine.SHEET, RowSheet)
-    hidden.very_hidden()
+    first, more = map(machine.line_count, (len(content.blob), len(content.truth)))
+    exported, hidden = (_coded(workbook, name) for name in (machine.TRUTH_SHEET, machine.SHEET))
 
     def machine_rows() -> Iterable[str]:
         # Called last: every other part has been written, and its hash is known.
-        header = _header(content, workbook, data, workbook.part_of(hidden))
-        told = machine.header_bytes(header)
-        lines = machine.lines(told, package.sign(told), content.blob)
-        return text_rows(lines)
+        places = workbook.part_of(exported), workbook.part_of(hidden)
+        told = machine.header_bytes(_header(content, workbook, data, *places))
+        return text_rows(machine.lines(told, package.sign(told), content.blob, more))
 
+    exported.rows = lambda: text_rows(machine.data_lines(content.truth, first, first + more))
     hidden.rows = machine_rows
+
+
+def _coded(workbook: StreamedWorkbook, name: str) -> RowSheet:
+    """Add a sheet that nobody sees."""
+    sheet = cast("RowSheet", workbook.add_worksheet(name, RowSheet))
+    sheet.very_hidden()
+    sheet.coded = True
+    return sheet
 
 
 def _later(sheet: Sheet, styles: fittings.Styles, progress: Progress) -> Any:  # noqa: ANN401
@@ -137,8 +147,10 @@ def _header(
     content: _Content,
     workbook: StreamedWorkbook,
     data: list[tuple[Sheet, RowSheet]],
+    truth_part: str,
     machine_part: str,
 ) -> Json:
+    hashes = dict(workbook.hashes)
     offset, segments = 0, []
     for segment in content.package.segments:
         segments.append(
@@ -170,7 +182,8 @@ def _header(
             }
             for sheet, worksheet in data
         ],
-        "visible": dict(workbook.hashes),
+        "truth": {"part": truth_part, "sha256": hashes.pop(truth_part)},
+        "visible": hashes,
         "machine": machine_part,
     }
 

@@ -251,8 +251,10 @@ def missing(
         allowed: tells which scopes count.
         apart: files that count as not here.
     """
-    held = _held(unit.store.identity, apart=apart)
     found = {file.digest: file.size for file in attached.files(unit, allowed)}
+    if not found:
+        return []
+    held = _held(unit.store.identity, apart=apart)
     gone = ((name, size) for name, size in found.items() if held.get(name) != size)
     return sorted(gone, key=lambda entry: (entry[1], entry[0]))
 
@@ -276,9 +278,9 @@ def receive(
         preview: only say what would be kept.
     """
     who: Who = unit.store.identity
-    held = _held(who, apart=parcel.kept)
     told = {str(name) for name, _ in header.get("files") or []}
     lacking = dict(missing(unit, apart=parcel.kept))
+    held = _held(who, apart=parcel.kept) if told else {}
     problems = [{"code": "file_unexpected", "count": n} for n in [len(parcel.names - told)] if n]
     kept = size = 0
     for name in sorted(told | lacking.keys()):

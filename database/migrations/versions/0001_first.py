@@ -916,6 +916,13 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "search_note",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("size", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("records", sa.Text(), server_default="", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_note")),
+    )
+    op.create_table(
         "search_queue",
         sa.Column("record_id", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("record_id", name=op.f("pk_search_queue")),

@@ -44,6 +44,14 @@ def test_what_was_written_comes_back_and_nobody_touched_it(language: str) -> Non
     assert package.header.items() <= opened.header.items()
 
 
+@pytest.mark.parametrize("label", ["R & D", "a < b > c", "two  blanks", "_x0041_", " "])
+def test_whatever_a_laptop_is_called_nobody_touched_its_package(label: str) -> None:
+    opened = there_and_back(Package({"id": "x", "label": label}, a_package().segments))
+
+    assert opened.intact
+    assert opened.header["label"] == label
+
+
 def test_a_package_of_changes_without_records_needs_no_sheet() -> None:
     opened = there_and_back(Package(header={"id": "x"}, segments=a_package().segments))
 
@@ -120,6 +128,25 @@ def test_segments_and_extras_survive_another_library(tmp_path: Path) -> None:
     assert opened.extras == package.extras
 
 
+def test_the_truth_can_be_asked_for_when_the_file_is_gone(tmp_path: Path) -> None:
+    view = a_view("initiative", 900)
+    write(a_package([view]), tmp_path / "p.xlsx", language="fr")
+    opened = open_package(tmp_path / "p.xlsx")
+    (tmp_path / "p.xlsx").unlink()
+
+    assert opened.intact
+    assert list(opened.truth.sheets["initiative"].rows) == [row.uid for row in view.rows]
+
+
+def test_what_is_read_of_a_package_nobody_saved_again_is_no_more_than_its_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(a_package([a_view("initiative", 900)]), tmp_path / "p.xlsx", language="fr")
+    monkeypatch.setattr("app.exchange.guard._unpacked", pytest.fail)
+
+    assert open_package(tmp_path / "p.xlsx").intact
+
+
 def test_signatures_cover_the_very_bytes_of_the_header(tmp_path: Path) -> None:
     package = Package(a_package().header, sign=lambda _: ["ed25519:abc", "ed25519:def"])
     write(package, tmp_path / "p.xlsx", language="fr")
@@ -151,6 +178,16 @@ def test_a_machine_part_with_a_missing_line_is_damaged(tmp_path: Path) -> None:
         open_package(again)
 
 
+def test_a_machine_part_without_its_truth_is_damaged(tmp_path: Path) -> None:
+    write(a_package(), tmp_path / "p.xlsx", language="fr")
+    again = workbooks.change(tmp_path / "p.xlsx", lambda book: book.remove(book["_truth"]))
+
+    with pytest.raises(PackageDamagedError) as caught:
+        open_package(again)
+
+    assert caught.value.code == "machine_part_incomplete"
+
+
 def test_sorting_the_machine_part_does_no_harm(tmp_path: Path) -> None:
     package = a_package([a_view("initiative", 400)])
     write(package, tmp_path / "p.xlsx", language="fr")
@@ -168,12 +205,14 @@ def test_sorting_the_machine_part_does_no_harm(tmp_path: Path) -> None:
     assert opened.edits == []
 
 
-def test_a_machine_part_under_another_name_is_found(tmp_path: Path) -> None:
+@pytest.mark.parametrize("names", [("_pkg",), ("_truth",), ("_pkg", "_truth")])
+def test_a_machine_part_under_another_name_is_found(tmp_path: Path, names: tuple[str, ...]) -> None:
     write(a_package(), tmp_path / "p.xlsx", language="fr")
 
     def rename(book: Workbook) -> None:
-        book["_pkg"].sheet_state = "visible"
-        book["_pkg"].title = "Sheet9"
+        for number, name in enumerate(names, 8):
+            book[name].sheet_state = "visible"
+            book[name].title = f"Sheet{number}"
 
     opened = open_package(workbooks.change(tmp_path / "p.xlsx", rename))
 

@@ -52,6 +52,7 @@ def test_sheets_stand_in_order_and_what_is_for_machines_is_hidden(written: Path)
         worded("entities", "Organisations"): "visible",
         worded("package", "Summary"): "visible",
         worded("package", "Lists"): "hidden",
+        "_truth": "veryHidden",
         "_pkg": "veryHidden",
     }
     assert book.active is book.worksheets[0]

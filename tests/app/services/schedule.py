@@ -494,6 +494,6 @@ def bytes_of_package(path: Path) -> bytes:
         pieces = [archive.read(name) for name in archive.namelist()]
     opened = reader.open_package(path)
     pieces += [zlib.decompress(segment.data) for segment in opened.segments]
-    pieces += [zlib.decompress(opened.truth_bytes), opened.header_bytes]
+    pieces += [zlib.decompress(opened.read_truth()), opened.header_bytes]
     pieces.append(json.dumps(opened.extras).encode())
     return b"\n".join(pieces)

@@ -34,6 +34,7 @@ APART = {
     "import_note",
     "replica",
     "shape",
+    "search_note",
     "search_queue",
     "state",
     "setting",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import uuid
@@ -324,7 +325,9 @@ def dump(unit: Unit) -> dict[str, Any]:
         for r in rows(models.review)
     }
     found["digest"] = {r["scope"]: r["value"] for r in rows(models.digest)}
-    found["search"] = sorted(keys[r["record_id"]] for r in rows(models.search_queue))
+    noted = [number for row in rows(models.search_note) for number in json.loads(row["records"])]
+    noted += [row["record_id"] for row in rows(models.search_queue)]
+    found["search"] = sorted({keys[number] for number in noted})
     homes = unit.log.branches
     found["change"] = sorted(
         (
