@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import repeat
 from typing import Any
 
 import sqlalchemy as sa
@@ -290,8 +291,7 @@ class Ledger:
         """Index an unbroken run of admitted changes, on the branch it belongs to."""
         home = self.branches.extend(offer, run[0], run[-1])
         known, first, last = self.log.records[offer.scope].get, run[0], run[-1]
-        changes = offer.decoded[first : last + 1]
-        records = [known(change.uid, 0) if change is not None else 0 for change in changes]
+        records = list(map(known, offer.uids(first, last + 1), repeat(0)))
         _INDEX.run(
             self.connection,
             home=home,

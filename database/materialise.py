@@ -9,7 +9,8 @@ from typing import Any
 
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes, Field, Whole, YesNo
-from app.sync.alike import Births, Column
+from app.sync.alike import Births
+from app.sync.block import Column
 from app.sync.canonical import dumps
 from app.sync.change import EXISTS
 from app.sync.merge import Merge
