@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import takewhile
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -35,8 +37,16 @@ _BRIEF = 6
 record asks for: its place among those asked for, whether only its birth has written it, its number,
 entity, number of its shape, and the identity of the birth. Of most records that a large package
 edits nothing more is ever read."""
+_LOOK = itemgetter(3, 4)
+"""Entity and number of the shape in a brief row."""
 _make = tuple.__new__
 """Makes a named tuple without the argument list, which takes longer than the rest."""
+
+
+def _is_brief(row: object) -> bool:
+    """Tell whether this is a brief row."""
+    return type(row) is tuple and len(row) == _BRIEF
+
 
 _UIDS = listed_texts("uids")
 _BRIEFS = Prepared(
@@ -265,15 +275,15 @@ class Log:
         self.prefetch(scope, uids)
         return {uid for uid in uids if seen[uid] is not None}
 
-    def inborn(self, scope: str, uids: Collection[str]) -> Iterable[Inborn | None]:
-        """Return of each of many records its birth, where nobody has written since."""
-        seen, shapes = self._seen[scope], self.shapes
-        return [
-            (row[3], shapes[row[4]], row[5].hex())
-            if type(row) is tuple and len(row) == _BRIEF
-            else None
-            for row in map(seen.get, uids)
-        ]
+    def inborn(self, scope: str, uids: Sequence[str]) -> Inborn:
+        """Return the births of the first of some records, as long as nobody has written since."""
+        rows: list[Any] = list(map(self._seen[scope].get, uids))
+        if set(map(type, rows)) != {tuple} or set(map(len, rows)) != {_BRIEF}:
+            rows = list(takewhile(_is_brief, rows))
+        births, looks, shapes = [row[5].hex() for row in rows], list(map(_LOOK, rows)), self.shapes
+        if looks.count(looks[0]) == len(looks) if looks else True:
+            return births, [(entity, shapes[shape]) for entity, shape in looks[:1]] * len(looks)
+        return births, [(entity, shapes[shape]) for entity, shape in looks]
 
     def origin(self, scope: str, uid: str) -> Origin | None:
         """Return the birth of a record nobody has written since; None for any other."""

@@ -86,12 +86,11 @@ def split(births: Births) -> list[Births]:
     plain, groups, elements = _form(births.entity, births.registers)
     columns = dict(zip(births.registers, births.columns, strict=True))
     if groups or elements:
-        looks: list[list[Any]] = [[_names(value) for value in columns[r]] for r, _ in groups]
-        looks += [[bool(value) for value in columns[r]] for r, *_ in elements]
-        forms = list(zip(*looks, strict=True))
-        if forms.count(forms[0]) < len(forms):
+        looks: list[list[Any]] = [_all_names(columns[r]) for r, _ in groups]
+        looks += [list(map(bool, columns[r])) for r, *_ in elements]
+        if any(look.count(look[0]) < len(look) for look in looks):
             apart: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
-            for at, form in enumerate(forms):
+            for at, form in enumerate(zip(*looks, strict=True)):
                 apart[form].append(at)
             return [p for places in apart.values() for p in split(births.part(places))]
     values: dict[str, Column] = {register: columns[register] for register in plain}
@@ -107,6 +106,12 @@ def split(births: Births) -> list[Births]:
     values.update((name, [codes] * len(births.uids)) for name, codes in chosen.items())
     births.values = values
     return [births]
+
+
+def _all_names(column: Column) -> list[tuple[str, ...]]:
+    """Return the parts of each object of a column."""
+    alike = set(map(type, column)) == {dict}
+    return list(map(tuple, column)) if alike else [_names(value) for value in column]
 
 
 def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401

@@ -23,8 +23,8 @@ Key = tuple[str, str]
 Look = TypeVar("Look")
 
 
-Inborn = tuple[str, Registers, str]
-"""Of a record as its birth made it: entity, registers in order, and the identity of the birth."""
+Inborn = tuple[list[str], list[tuple[str, Registers]]]
+"""Of records as their births made them: the identities of the births; entity and registers."""
 OriginOf = Callable[[str], Origin | None]
 """Returns the birth of a record, by its uid."""
 
@@ -227,17 +227,18 @@ class Forms:
         stretch: Stretch,
         block: Block,
         begin: int,
-        inborn: Sequence[Inborn],
+        inborn: Inborn,
         origin: OriginOf,
     ) -> None:
         """Add the first edits from this place of a block on, each with the birth of its record."""
         replica, registers = stretch.replica, block.look.registers
-        for (entity, shape), start, stop in _stretches([one[:2] for one in inborn]):
+        births, shapes = inborn
+        for (entity, shape), start, stop in _stretches(shapes):
             key = (stretch.scope, replica, entity, registers, shape)
             form = self._edits.get(key)
             if form is None:
                 form = self._edits[key] = Edits(*key[:4], shape=shape, origin=origin)
-            form.births += [birth for _, _, birth in inborn[start:stop]]
+            form.births += births[start:stop]
             self._extend(form, stretch, block, begin + start, begin + stop)
 
     def _extend(

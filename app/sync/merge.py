@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from app.sync.alike import Forms, Gathered, Inborn, gather
+from app.sync.alike import Forms, Gathered, gather
 from app.sync.block import Alone, Block
 from app.sync.change import (
     ALL,
@@ -229,20 +229,20 @@ class Merge:
 
     def _sweep_edits(self, stretch: Stretch, block: Block, begin: int, end: int) -> int:
         """Take the first of some edits, as long as each of them read just a birth."""
-        scope, unread = stretch.scope, block.look.unread
+        scope, unread = stretch.scope, frozenset(block.look.unread)
         uids = block.uids[begin:end]
-        inborn = self.past.inborn(scope, uids[: self._untouched(scope, uids)])
-        found: list[Inborn] = []
-        for gate, birth in zip(block.gates[begin:end], inborn, strict=False):
-            if birth is None or not gate.startswith(birth[2]):
-                break
-            if unread and not frozenset(unread).isdisjoint(birth[1]):
-                break
-            found.append(birth)
-        if found:
-            origin = partial(self.past.origin, scope)
-            self._swept.add_edits(stretch, block, begin, found, origin)
-        return len(found)
+        births, shapes = self.past.inborn(scope, uids[: self._untouched(scope, uids)])
+        most, gates = len(births), block.gates[begin : begin + len(births)]
+        if not all(map(str.startswith, gates, births)):
+            named = zip(gates, births, strict=True)
+            most = next(at for at, (gate, birth) in enumerate(named) if not gate.startswith(birth))
+        if unread:
+            said = (at for at in range(most) if not unread.isdisjoint(shapes[at][1]))
+            most = next(said, most)
+        if most:
+            inborn, origin = (births[:most], shapes[:most]), partial(self.past.origin, scope)
+            self._swept.add_edits(stretch, block, begin, inborn, origin)
+        return most
 
     def _untouched(self, scope: str, uids: Sequence[str]) -> int:
         """Return how many of the first of some records are different ones nothing touched yet."""

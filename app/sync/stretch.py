@@ -57,7 +57,8 @@ class Stretch:
     def identities(self) -> list[str]:
         """Return the identity of every change of the stretch."""
         if not self._named:
-            self._named = [digest.hex()[:32] for digest in self.hashes]
+            text = b"".join(self.hashes).hex()
+            self._named = [text[at : at + 32] for at in range(0, len(text), 64)]
         return self._named
 
     def know(self, changes: Sequence[Change]) -> None:
