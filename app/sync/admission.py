@@ -118,17 +118,22 @@ def _advance(merge: Merge, offer: Offer, arrived: Arrived) -> None:
     if before is not None and before.id not in taken and not merge.past.knows(scope, before):
         offer.wait = Wait("previous", scope, offer.replica, before.seq, id=before.id)
         return
-    most = STEP
+    most, alone, failed = STEP, 0, 0
     while not offer.done:
-        start = offer.at
-        stop = merge.sweep(offer, start, most)
-        # To prepare a sweep costs something for each change, so it is not prepared in vain.
-        most = min(most * 4, STEP) if stop == start + most else 8
+        start = stop = offer.at
+        if not alone:
+            stop = merge.sweep(offer, start, most)
+            # To prepare a sweep costs something, so it is not prepared in vain again and again.
+            if stop < min(start + most, len(offer.lines)):
+                failed = failed + 1 if stop == start else 0
+                most, alone = 8, 1 << min(failed, 4)
+            else:
+                most, failed = min(most * 4, STEP), 0
         if stop == start:
             offer.wait = _admit_one(merge, offer)
             if offer.wait is not None:
                 return
-            stop = start + 1
+            stop, alone = start + 1, alone - 1
         offer.note_taken(start, stop)
         arrived(offer, start, stop)
 

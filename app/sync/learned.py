@@ -41,7 +41,9 @@ def reader(look: Look) -> Read | None:
         columns = list(map(list, zip(*map(astuple, w), strict=True)))
         block = Block(look, first, list(uids), list(ats), columns)
         if look.kind == BIRTH:
-            block.owners, block.parents = list(owners), where_they_differ(gates)
+            same = owners.count(owners[0]) == len(owners)  # then one text is enough for all
+            block.owners = [owners[0]] * len(owners) if same else list(owners)
+            block.parents = where_they_differ(gates)
             good = all(sound.are_parents(each) for _, each in block.parents)
         else:
             block.gates = [dot for (dot,) in gates]
