@@ -10,9 +10,9 @@ from typing import Any
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes, Field, Whole, YesNo
 from app.sync.alike import Births
-from app.sync.block import Column
 from app.sync.canonical import dumps
 from app.sync.change import EXISTS
+from app.sync.columns import Column, Parts, as_column, kinds
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
@@ -86,7 +86,10 @@ def split(births: Births) -> list[Births]:
     plain, groups, elements = _form(births.entity, births.registers)
     columns = dict(zip(births.registers, births.columns, strict=True))
     if groups or elements:
-        looks: list[list[Any]] = [_all_names(columns[r]) for r, _ in groups]
+        objects = [columns[r] for r, _ in groups]
+        looks: list[list[Any]] = [
+            list(map(_names, each)) for each in objects if not isinstance(each, Parts)
+        ]
         looks += [list(map(bool, columns[r])) for r, *_ in elements]
         if any(look.count(look[0]) < len(look) for look in looks):
             apart: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
@@ -95,10 +98,10 @@ def split(births: Births) -> list[Births]:
             return [p for places in apart.values() for p in split(births.part(places))]
     values: dict[str, Column] = {register: columns[register] for register in plain}
     for register, members in groups:
-        objects = columns[register]
-        if names := _names(objects[0]):
-            parts = zip(names, zip(*[v.values() for v in objects], strict=True), strict=True)
-            values.update((name, column) for name, column in parts if name in members)
+        found = as_column(columns[register])  # all have the same parts now, or none has any
+        if isinstance(found, Parts):
+            parts = zip(found.names, found.columns, strict=True)
+            values.update((name, part) for name, part in parts if name in members)
     chosen: defaultdict[str, list[str]] = defaultdict(list)
     for register, name, code in elements:
         if columns[register][0]:
@@ -106,12 +109,6 @@ def split(births: Births) -> list[Births]:
     values.update((name, [codes] * len(births.uids)) for name, codes in chosen.items())
     births.values = values
     return [births]
-
-
-def _all_names(column: Column) -> list[tuple[str, ...]]:
-    """Return the parts of each object of a column."""
-    alike = set(map(type, column)) == {dict}
-    return list(map(tuple, column)) if alike else [_names(value) for value in column]
 
 
 def _names(value: Any) -> tuple[str, ...]:  # noqa: ANN401
@@ -159,7 +156,7 @@ def shown_alike(
 def cast_all(cast: Callable[[Any], Any], column: Column) -> Column:
     """Cast a whole column; the usual types are taken as they are."""
     usual = _USUAL.get(cast, frozenset())
-    return column if usual.issuperset(map(type, column)) else [cast(value) for value in column]
+    return column if usual >= kinds(column) else [cast(value) for value in column]
 
 
 _USUAL: dict[Callable[[Any], Any], frozenset[type]] = {

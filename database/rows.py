@@ -10,8 +10,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from app.sync.alike import Births, Edits
-from app.sync.block import Column
 from app.sync.change import EXISTS, GENESIS
+from app.sync.columns import Column
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState

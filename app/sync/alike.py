@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, count, groupby
+from itertools import count, groupby
 from typing import Any, ClassVar, Self, TypeVar
 
-from app.sync.block import Block, Column, Registers
+from app.sync.block import Block, Registers
 from app.sync.canonical import MODULUS
 from app.sync.change import GENESIS, Change
+from app.sync.columns import Column, cut, extended
 from app.sync.stretch import Stretch
 from app.sync.touched import Edited, Newborn, Origin, Touched, shares
 
@@ -115,8 +116,10 @@ class _Form:
         (_, _, block, begin, end), *more = self._sources
         if not more and end - begin == len(block):
             return block.columns[number]
-        parts = [block.columns[number][begin:end] for _, _, block, begin, end in self._sources]
-        return list(chain.from_iterable(parts))
+        found = cut(block.columns[number], begin, end)
+        for _, _, other, begin, end in more:
+            found = extended(found, cut(other.columns[number], begin, end))
+        return found
 
 
 _Source = tuple[int, Stretch, Block, int, int]

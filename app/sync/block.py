@@ -13,8 +13,8 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from app.sync.change import BIRTH, EDIT, EXISTS, Change
+from app.sync.columns import Parts, Values, as_column, extended
 
-Column = Sequence[Any]
 Registers = tuple[str, ...]
 
 
@@ -39,7 +39,7 @@ class Block:
     """Index of the first of them in its stretch."""
     uids: list[str]
     ats: list[int]
-    columns: list[list[Any]]
+    columns: list[Values | Parts]
     """What they write, register by register."""
     owners: list[str] = field(default_factory=list)
     """Of births."""
@@ -59,8 +59,8 @@ class Block:
         self.ats += other.ats
         self.owners += other.owners
         self.gates += other.gates
-        for column, more in zip(self.columns, other.columns, strict=True):
-            column.extend(more)
+        both = zip(self.columns, other.columns, strict=True)
+        self.columns = [extended(mine, theirs) for mine, theirs in both]
         for place, parents in other.parents:
             if place or parents != self.parents[-1][1]:
                 self.parents.append((count + place, parents))
@@ -132,7 +132,7 @@ def pieces(changes: Sequence[Change | None], first: int) -> Iterator[Piece]:
 
 def _block(look: Look, first: int, changes: Sequence[Change]) -> Block:
     uids, ats = [c.uid for c in changes], [c.at for c in changes]
-    columns = list(map(list, zip(*[c.w.values() for c in changes], strict=True)))
+    columns = list(map(as_column, zip(*[c.w.values() for c in changes], strict=True)))
     if look.kind == EDIT:
         return Block(look, first, uids, ats, columns, gates=[c.gates[0] for c in changes])
     owners, parents = [c.owner for c in changes], where_they_differ([c.gates for c in changes])

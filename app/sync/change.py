@@ -15,10 +15,12 @@ the change that names it. The birth of a built-in row is ``genesis.<uid>``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from itertools import chain
+from operator import or_
+from types import NoneType
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -42,15 +44,22 @@ DEPTH = 12
 USUAL_DEPTH = 2
 """How deep they lie in what programs up to now have written."""
 _LARGEST = 1 << 63
+_WHOLE = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST - 1)]
+_KINDS = frozenset({NoneType, bool, int, str, list, dict})
 
 
-def values(depth: int) -> Any:  # noqa: ANN401  (a type)
-    """Return the type of values that can travel: no floats, whole numbers of 64 bits."""
-    whole = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST - 1)]
-    found: Any = None | bool | whole | str
-    for _ in range(depth):
-        found = None | bool | whole | str | list[found] | dict[str, found]
-    return found
+def values(depth: int, kinds: Collection[type] = _KINDS) -> Any:  # noqa: ANN401  (a type)
+    """Return the type of values that can travel: no floats, whole numbers of 64 bits.
+
+    Args:
+        depth: how deep lists and objects may lie in one another.
+        kinds: of which types the values themselves may be.
+    """
+    possible: dict[type, Any] = {NoneType: None, bool: bool, int: _WHOLE, str: str}
+    if depth:
+        inner: Any = values(depth - 1)
+        possible |= {list: list[inner], dict: dict[str, inner]}
+    return reduce(or_, [found for kind, found in possible.items() if kind in kinds])
 
 
 Value = Any

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any, Literal, get_type_hints
 
@@ -12,21 +12,36 @@ from msgspec.structs import astuple
 from app.sync import sound
 from app.sync.block import Block, Look, where_they_differ
 from app.sync.change import BIRTH, UNREADABLE, USUAL_DEPTH, Change, values
+from app.sync.columns import Kinds, Parts, Values
 
 Read = Callable[[Sequence[bytes], int], Block | None]
 """Returns the block that lines are, from an index of their stretch on; None where they are not."""
 
 
-@lru_cache(maxsize=100)
-def reader(look: Look) -> Read | None:
-    """Return what reads lines of a look and no others; None where there can be none.
+Form = Kinds | tuple[tuple[str, Kinds], ...]
+"""Of which types the values of a register are, or each part of its objects."""
+
+
+def reader(like: Block) -> Read | None:
+    """Return what reads lines that are as those of a block, and no others; None where it cannot be.
 
     It takes no line that ``change.decode_all`` refuses, and finds the same in those it takes.
     """
-    if look.unread or not look.registers:
+    if like.look.unread or not like.columns:
         return None
+    return _reader(like.look, tuple(map(_form, like.columns)))
+
+
+def _form(of: Values | Parts) -> Form:
+    if isinstance(of, Values):
+        return of.kinds
+    return tuple((name, part.kinds) for name, part in zip(of.names, of.columns, strict=True))
+
+
+@lru_cache(maxsize=200)
+def _reader(look: Look, forms: tuple[Form, ...]) -> Read | None:
     try:
-        decode = msgspec.json.Decoder(_line(look)).decode
+        decode = msgspec.json.Decoder(_line(look, forms)).decode
     except ValueError:  # a register of a name that nobody gives
         return None
 
@@ -38,8 +53,8 @@ def reader(look: Look) -> Read | None:
         uids, ats, gates, w, owners, *_ = zip(*map(astuple, found), strict=True)
         if not sound.are_uids("".join(uids), len(uids)):
             return None
-        columns = list(map(list, zip(*map(astuple, w), strict=True)))
-        block = Block(look, first, list(uids), list(ats), columns)
+        columns = zip(*map(astuple, w), strict=True)
+        block = Block(look, first, list(uids), list(ats), list(map(_column, columns, forms)))
         if look.kind == BIRTH:
             same = owners.count(owners[0]) == len(owners)  # then one text is enough for all
             block.owners = [owners[0]] * len(owners) if same else list(owners)
@@ -53,25 +68,25 @@ def reader(look: Look) -> Read | None:
     return read
 
 
-def _line(look: Look) -> type[msgspec.Struct]:
+def _column(found: Sequence[Any], form: Form) -> Values | Parts:
+    if isinstance(form, frozenset):
+        return Values(found, form)
+    parts = zip(*map(astuple, found), strict=True)
+    columns = [Values(part, kinds) for part, (_, kinds) in zip(parts, form, strict=True)]
+    return Parts(tuple(name for name, _ in form), columns)
+
+
+def _line(look: Look, forms: tuple[Form, ...]) -> type[msgspec.Struct]:
     """Return the type of lines of a look: they hold nothing else, and of some parts just this."""
     types = _types()
-    names = [f"r{number}" for number in range(len(look.registers))]
-    value = values(USUAL_DEPTH)
-    exact: dict[str, Any] = {"forbid_unknown_fields": True, "gc": False}
-    written = msgspec.defstruct(
-        "Written",
-        [(name, value) for name in names],
-        rename=dict(zip(names, look.registers, strict=True)),
-        **exact,
-    )
+    registers = zip(look.registers, map(_value, forms), strict=True)
     return msgspec.defstruct(
         "Line",
         [
             ("u", types["uid"]),
             ("at", types["at"]),
             ("g", list[str] if look.kind == BIRTH else tuple[str]),
-            ("w", written),
+            ("w", _object(registers)),
             ("o", types["owner"], ""),
             ("by", types["by"]),
             ("e", Literal[look.entity]),
@@ -80,7 +95,26 @@ def _line(look: Look) -> type[msgspec.Struct]:
             ("a", types["act"], ""),
         ],
         kw_only=True,
-        **exact,
+        forbid_unknown_fields=True,
+        gc=False,
+    )
+
+
+def _value(form: Form) -> Any:  # noqa: ANN401  (a type)
+    if isinstance(form, frozenset):
+        return values(USUAL_DEPTH, form)
+    return _object([(name, values(USUAL_DEPTH - 1, kinds)) for name, kinds in form])
+
+
+def _object(parts: Iterable[tuple[str, Any]]) -> type[msgspec.Struct]:
+    """Return the type of objects of just these parts, each of its type."""
+    fields = {f"p{number}": part for number, part in enumerate(parts)}
+    return msgspec.defstruct(
+        "Object",
+        [(field, kind) for field, (_, kind) in fields.items()],
+        rename={field: name for field, (name, _) in fields.items()},
+        forbid_unknown_fields=True,
+        gc=False,
     )
 
 

@@ -116,7 +116,7 @@ def read(lines: Sequence[bytes]) -> Iterator[Piece]:
                 yield last
             last = piece
         if block is None:
-            many = last.look if isinstance(last, Block) and len(last) >= LEARN else None
+            many = last if isinstance(last, Block) and len(last) >= LEARN else None
             like = learned.reader(many) if many else None
         first += len(few)
     if last is not None:
