@@ -53,7 +53,7 @@ class Parts(Sequence[dict[str, Any]]):
 
 def as_column(values: Column) -> Values | Parts:
     """Return values with what is known of them all."""
-    if isinstance(values, Values | Parts):
+    if isinstance(values, Parts):
         return values
     kinds = frozenset(map(type, values))
     if kinds == {dict}:
