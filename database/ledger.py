@@ -19,7 +19,7 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
 from database import clocks, materialise, purges
 from database.branches import Branches
-from database.bulk import Prepared, insert_many, listed, update_many
+from database.bulk import Prepared, as_list, insert_many, listed, update_many
 from database.functions import Part
 from database.log import Log
 from database.models import change, digest, held, record, search_queue, segment
@@ -297,7 +297,7 @@ class Ledger:
             home=home,
             begin=offer.first + first,
             hashes=b"".join(offer.hashes[first : last + 1]),
-            records=json.dumps(records),
+            records=as_list(records),
             piece=number,
         )
 

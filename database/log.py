@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import takewhile
@@ -21,7 +20,7 @@ from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summari
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
-from database.bulk import Prepared, listed, listed_texts
+from database.bulk import Prepared, as_list, listed, listed_texts
 from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
 from database.numbering import Numbering
@@ -236,7 +235,7 @@ class Log:
         seen.update(dict.fromkeys(wanted))
         if not wanted:
             return
-        rows = _BRIEFS.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
+        rows = _BRIEFS.tuples(self.connection, uids=as_list(wanted), scope=scope)
         known = self.records[scope]
         found = [wanted[row[0]] for row in rows]
         known.update(zip(found, [row[2] for row in rows], strict=True))
@@ -244,9 +243,9 @@ class Log:
         for row in self._rows([row[2] for row in rows if not row[1]]):
             seen[row[1]] = row
 
-    def _rows(self, numbers: Collection[int]) -> list[Row]:
+    def _rows(self, numbers: Sequence[int]) -> list[Row]:
         """Return all of the records of these numbers."""
-        return _ROWS.tuples(self.connection, numbers=json.dumps(numbers)) if numbers else []
+        return _ROWS.tuples(self.connection, numbers=as_list(numbers)) if numbers else []
 
     def expect_births(self, scope: str, uids: Collection[str]) -> None:
         """Find out which records of these uids are here; mostly none is, and none stands between.

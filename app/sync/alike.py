@@ -6,9 +6,10 @@ done for a form is done once; what is left for each change is a place in a list.
 
 from __future__ import annotations
 
+import struct
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, groupby
 from typing import Any, ClassVar, Self, TypeVar
@@ -161,7 +162,7 @@ class Births(_Form):
         """Return by how much they move the digest of their scope."""
         if self.replica == GENESIS:
             return 0
-        return sum(_numbers(self.identities))
+        return _sum(self.identities)
 
 
 @dataclass(slots=True)
@@ -194,13 +195,16 @@ class Edits(_Form):
         if not self.registers:
             return 0
         if self.builtin:
-            return sum(_numbers(self.identities))
+            return _sum(self.identities)
         rest, new = shares(self.shape, self.registers)
-        return sum(_numbers(self.births)) * (rest - 1) + new * sum(_numbers(self.identities))
+        return _sum(self.births) * (rest - 1) + new * _sum(self.identities)
 
 
-def _numbers(identities: Iterable[str]) -> list[int]:
-    return [int(identity, 16) for identity in identities]
+def _sum(identities: Sequence[str]) -> int:
+    """Return the sum of identities, which are numbers of 128 bits."""
+    numbers = bytes.fromhex("".join(identities))
+    halves: tuple[int, ...] = struct.unpack(f">{2 * len(identities)}Q", numbers)
+    return (sum(halves[::2]) << 64) + sum(halves[1::2])
 
 
 _BirthForm = tuple[str, str, str, Registers]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import cache, lru_cache
 from typing import Any, Literal, get_type_hints
 
@@ -15,7 +16,10 @@ from app.sync.change import BIRTH, UNREADABLE, USUAL_DEPTH, Change, values
 from app.sync.columns import Kinds, Parts, Values
 
 Read = Callable[[Sequence[bytes], int], Block | None]
-"""Returns the block that lines are, from an index of their stretch on; None where they are not."""
+"""Returns the block that the first of some lines are; None where they are none.
+
+It is given the lines and the index of the first of them in their stretch.
+"""
 
 
 Form = Kinds | tuple[tuple[str, Kinds], ...]
@@ -46,9 +50,10 @@ def _reader(look: Look, forms: tuple[Form, ...]) -> Read | None:
         return None
 
     def read(lines: Sequence[bytes], first: int) -> Block | None:
-        try:
-            found = list(map(decode, lines))
-        except UNREADABLE:
+        found: list[Any] = []
+        with suppress(*UNREADABLE):
+            found.extend(map(decode, lines))  # what came before the first other line stays
+        if not found:
             return None
         uids, ats, gates, w, owners, *_ = zip(*map(astuple, found), strict=True)
         if not sound.are_uids("".join(uids), len(uids)):

@@ -106,9 +106,10 @@ def read(lines: Sequence[bytes]) -> Iterator[Piece]:
     like: learned.Read | None = None
     first = 0
     while first < len(lines):
-        few = lines[first : first + (AT_ONCE if like is not None else LEARN)]
-        block = like(few, first) if like is not None else None
-        for piece in pieces(decode_all(few), first) if block is None else (block,):
+        block = like(lines[first : first + AT_ONCE], first) if like is not None else None
+        found = [block] if block else pieces(decode_all(lines[first : first + LEARN]), first)
+        for piece in found:
+            first += len(piece)
             if isinstance(last, Block) and isinstance(piece, Block) and last.look == piece.look:
                 last.extend(piece)
                 continue
@@ -118,6 +119,5 @@ def read(lines: Sequence[bytes]) -> Iterator[Piece]:
         if block is None:
             many = last if isinstance(last, Block) and len(last) >= LEARN else None
             like = learned.reader(many) if many else None
-        first += len(few)
     if last is not None:
         yield last
