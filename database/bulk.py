@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain, islice, repeat
 from typing import Any, TypeVar
 
+import msgspec
 import sqlalchemy as sa
 
 from database.functions import JsonEach, JsonTexts
@@ -215,6 +216,14 @@ def listed_texts(name: str) -> sa.TableValuedAlias:
     """
     columns = (sa.column("key", sa.Integer), sa.column("value", sa.Text))
     return JsonTexts(sa.bindparam(name, type_=sa.Text)).table_valued(*columns)
+
+
+def as_list(values: Sequence[int] | Sequence[str]) -> str:
+    """Return what is given to a statement that asks ``listed`` or ``listed_texts``."""
+    return _json(values).decode()
+
+
+_json = msgspec.json.Encoder().encode
 
 
 class Prepared:

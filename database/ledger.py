@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import repeat
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,7 +19,7 @@ from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
 from database import clocks, materialise, purges, search_notes
 from database.branches import Branches
-from database.bulk import Prepared, insert_many, listed, update_many
+from database.bulk import Prepared, as_list, insert_many, listed, update_many
 from database.functions import Part
 from database.log import Log
 from database.models import change, digest, held, record, segment
@@ -261,14 +262,13 @@ class Ledger:
         """Index an unbroken run of admitted changes, on the branch it belongs to."""
         home = self.branches.extend(offer, run[0], run[-1])
         known, first, last = self.log.records[offer.scope].get, run[0], run[-1]
-        changes = offer.decoded[first : last + 1]
-        records = [known(change.uid, 0) if change is not None else 0 for change in changes]
+        records = list(map(known, offer.uids(first, last + 1), repeat(0)))
         _INDEX.run(
             self.connection,
             home=home,
             begin=offer.first + first,
             hashes=b"".join(offer.hashes[first : last + 1]),
-            records=json.dumps(records),
+            records=as_list(records),
             piece=number,
         )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import takewhile
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -20,7 +20,7 @@ from app.sync.feeds import Branch, Range, Vector, feed_name, is_virtual, summari
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
 from database import states
-from database.bulk import Prepared, listed, listed_texts
+from database.bulk import Prepared, as_list, listed, listed_texts
 from database.models import branch, change, held, record, replica, segment, shape
 from database.models import state as edited
 from database.numbering import Numbering
@@ -37,8 +37,16 @@ record asks for: its place among those asked for, whether only its birth has wri
 entity, number of its shape, and the identity of the birth. Of most records that a large package
 edits nothing more is ever read."""
 _NUMBER = itemgetter(2)
+_LOOK = itemgetter(3, 4)
+"""Entity and number of the shape in a brief row."""
 _make = tuple.__new__
 """Makes a named tuple without the argument list, which takes longer than the rest."""
+
+
+def _is_brief(row: object) -> bool:
+    """Tell whether this is a brief row."""
+    return type(row) is tuple and len(row) == _BRIEF
+
 
 _UIDS = listed_texts("uids")
 _BRIEFS = Prepared(
@@ -227,7 +235,7 @@ class Log:
         wanted = [uid for uid in uids if uid not in seen]
         if not wanted:
             return
-        rows = _BRIEFS.tuples(self.connection, uids=json.dumps(wanted), scope=scope)
+        rows = _BRIEFS.tuples(self.connection, uids=as_list(wanted), scope=scope)
         if len(rows) < len(wanted):
             seen.update(dict.fromkeys(wanted))
         found = [wanted[row[0]] for row in rows]
@@ -236,9 +244,9 @@ class Log:
         for row in self._rows([row[2] for row in rows if not row[1]]):
             seen[row[1]] = row
 
-    def _rows(self, numbers: Collection[int]) -> list[Row]:
+    def _rows(self, numbers: Sequence[int]) -> list[Row]:
         """Return all of the records of these numbers."""
-        return _ROWS.tuples(self.connection, numbers=json.dumps(numbers)) if numbers else []
+        return _ROWS.tuples(self.connection, numbers=as_list(numbers)) if numbers else []
 
     def expect_births(self, scope: str, uids: Collection[str]) -> None:
         """Find out which records of these uids are here; mostly none is, and none stands between.
@@ -267,15 +275,15 @@ class Log:
         self.prefetch(scope, uids)
         return {uid for uid in uids if seen[uid] is not None}
 
-    def inborn(self, scope: str, uids: Collection[str]) -> Iterable[Inborn | None]:
-        """Return of each of many records its birth, where nobody has written since."""
-        seen, shapes = self._seen[scope], self.shapes
-        return [
-            (row[3], shapes[row[4]], row[5].hex())
-            if type(row) is tuple and len(row) == _BRIEF
-            else None
-            for row in map(seen.get, uids)
-        ]
+    def inborn(self, scope: str, uids: Sequence[str]) -> Inborn:
+        """Return the births of the first of some records, as long as nobody has written since."""
+        rows: list[Any] = list(map(self._seen[scope].get, uids))
+        if set(map(type, rows)) != {tuple} or set(map(len, rows)) != {_BRIEF}:
+            rows = list(takewhile(_is_brief, rows))
+        births, looks, shapes = [row[5].hex() for row in rows], list(map(_LOOK, rows)), self.shapes
+        if looks.count(looks[0]) == len(looks) if looks else True:
+            return births, [(entity, shapes[shape]) for entity, shape in looks[:1]] * len(looks)
+        return births, [(entity, shapes[shape]) for entity, shape in looks]
 
     def origin(self, scope: str, uid: str) -> Origin | None:
         """Return the birth of a record nobody has written since; None for any other."""

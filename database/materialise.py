@@ -9,9 +9,10 @@ from typing import Any
 
 from app.domain.catalogue import by_key
 from app.domain.fields import Codes, Field, Whole, YesNo
-from app.sync.alike import Births, Column
+from app.sync.alike import Births
 from app.sync.canonical import dumps
 from app.sync.change import EXISTS
+from app.sync.columns import Column, Parts, as_column, kinds
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
@@ -85,20 +86,22 @@ def split(births: Births) -> list[Births]:
     plain, groups, elements = _form(births.entity, births.registers)
     columns = dict(zip(births.registers, births.columns, strict=True))
     if groups or elements:
-        looks: list[list[Any]] = [_all_names(columns[r]) for r, _ in groups]
-        looks += [[bool(value) for value in columns[r]] for r, *_ in elements]
-        forms = list(zip(*looks, strict=True))
-        if forms.count(forms[0]) < len(forms):
+        objects = [columns[r] for r, _ in groups]
+        looks: list[list[Any]] = [
+            list(map(_names, each)) for each in objects if not isinstance(each, Parts)
+        ]
+        looks += [list(map(bool, columns[r])) for r, *_ in elements]
+        if any(look.count(look[0]) < len(look) for look in looks):
             apart: defaultdict[tuple[Any, ...], list[int]] = defaultdict(list)
-            for at, form in enumerate(forms):
+            for at, form in enumerate(zip(*looks, strict=True)):
                 apart[form].append(at)
             return [p for places in apart.values() for p in split(births.part(places))]
     values: dict[str, Column] = {register: columns[register] for register in plain}
     for register, members in groups:
-        objects = columns[register]
-        if names := _names(objects[0]):
-            parts = zip(names, zip(*[v.values() for v in objects], strict=True), strict=True)
-            values.update((name, column) for name, column in parts if name in members)
+        found = as_column(columns[register])  # all have the same parts now, or none has any
+        if isinstance(found, Parts):
+            parts = zip(found.names, found.columns, strict=True)
+            values.update((name, part) for name, part in parts if name in members)
     chosen: defaultdict[str, list[str]] = defaultdict(list)
     for register, name, code in elements:
         if columns[register][0]:
@@ -160,7 +163,7 @@ def shown_alike(
 def cast_all(cast: Callable[[Any], Any], column: Column) -> Column:
     """Cast a whole column; the usual types are taken as they are."""
     usual = _USUAL.get(cast, frozenset())
-    return column if usual.issuperset(map(type, column)) else [cast(value) for value in column]
+    return column if usual >= kinds(column) else [cast(value) for value in column]
 
 
 _USUAL: dict[Callable[[Any], Any], frozenset[type]] = {

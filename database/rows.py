@@ -9,8 +9,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from app.sync.alike import Births, Column, Edits
+from app.sync.alike import Births, Edits
 from app.sync.change import EXISTS, GENESIS
+from app.sync.columns import Column
 from app.sync.merge import Merge
 from app.sync.register import is_element, show
 from app.sync.state import RecordState
@@ -79,7 +80,7 @@ class Rows:
     def born(self, births: Births) -> None:
         """Gather new records of one form, numbered, of which there is only their birth."""
         entity, numbers, log = births.entity, births.numbers, self.log
-        owners = [change.owner for change in births.changes]
+        owners = births.owners
         known: list[Any] = [None] * len(numbers)  # built-in rows have no birth
         if births.replica != GENESIS:
             known = list(map(bytearray.fromhex, births.identities))
@@ -88,7 +89,7 @@ class Rows:
             "uid": births.uids,
             "owner": owners,
             "birth": known,
-            "born_at": [change.at for change in births.changes],
+            "born_at": births.ats,
             "born_seq": births.seqs,
         }
         fixed = {

@@ -6,7 +6,9 @@ number, number, {register: value}). Tombstones and the like follow where there a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 import msgspec
@@ -55,12 +57,21 @@ def pack_alike(form: Edits, numbers: Mapping[str, int]) -> list[bytearray]:
     The driver takes a bytearray as it is; of bytes it first asks whether they are something else,
     which takes longer than to write them.
     """
-    by, encode = numbers[form.replica], _encode
-    columns = map(bytes.fromhex, form.identities), form.seqs, form.changes
-    return [
-        bytearray(encode(([(identity, change.at, by, seq, change.w)],)))
-        for identity, seq, change in zip(*columns, strict=True)
-    ]
+    by, identities = repeat(numbers[form.replica]), map(bytes.fromhex, form.identities)
+    written = map(_written(form.registers), *form.columns)
+    heads = zip(identities, form.ats, by, form.seqs, written, strict=False)
+    return list(map(bytearray, map(_encode, zip(zip(heads, strict=True), strict=True))))
+
+
+@lru_cache(maxsize=1000)
+def _written(registers: tuple[str, ...]) -> Callable[..., Any]:
+    """Return what makes an object of values, one of each register, quicker than a dict is made."""
+    names = [f"r{number}" for number in range(len(registers))]
+    renamed = dict(zip(names, registers, strict=True))
+    try:
+        return msgspec.defstruct("Written", names, rename=renamed, gc=False)
+    except ValueError:  # no Struct has a part of such a name
+        return lambda *values: dict(zip(registers, values, strict=True))
 
 
 def dots(packed: bytes, names: Mapping[int, str]) -> dict[str, list[str]] | None:

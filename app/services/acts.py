@@ -169,7 +169,7 @@ class Act:
 
     def _offer(self, scope: str, feed: _Feed) -> Offer:
         offer = Offer(self.who.replica, scope, feed.first, feed.start, feed.lines, feed.hashes)
-        offer.decoded = list(feed.changes)
+        offer.know(feed.changes)
         offer.note_taken(0, len(feed.lines))
         return offer
 

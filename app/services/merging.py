@@ -14,6 +14,7 @@ from app.exchange.package import Segment
 from app.services import reviewing
 from app.services.who import Who, may_receive, may_write
 from app.sync.admission import Offer, admit
+from app.sync.block import Block
 from app.sync.canonical import DamagedError, unpack
 from app.sync.change import BIRTH
 from app.sync.feeds import is_virtual
@@ -197,11 +198,13 @@ def _prefetch(unit: Unit, stretches: Iterable[Stored]) -> None:
     born: defaultdict[str, set[str]] = defaultdict(set)
     for stretch in stretches:
         offer = stretch.offer
-        changes = [change for change in offer.changes()[offer.at :] if change is not None]
-        births = [change for change in changes if change.kind == BIRTH]
-        born[offer.scope].update([change.uid for change in births])
-        wanted[offer.scope].update([uid for change in births for uid in change.gates])
-        wanted[offer.scope].update([c.uid for c in changes if c.kind != BIRTH])
+        new, old = born[offer.scope], wanted[offer.scope]
+        for piece, begin, end in offer.pieces(offer.at, len(offer.lines)):
+            if isinstance(piece, Block) and piece.look.kind == BIRTH:
+                new.update(piece.uids[begin:end])
+                old.update(*[uids for _, uids in piece.parents_of(begin, end)])
+            else:
+                old.update(filter(None, piece.uids[begin:end]))
     for scope, uids in wanted.items():
         unit.log.expect_births(scope, born[scope])
         unit.log.prefetch(scope, sorted(uids))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import repeat
 from typing import Any
 
 from app.base.ids import named_uid
@@ -109,10 +109,11 @@ def _doubtful(
         )
         if sound and not noted:
             continue
-        for number, change in zip(edits.numbers, edits.changes, strict=True):
-            plain = sound or _is_plain(tests, change.w.items())
+        rows = zip(*edits.columns, strict=True) if edits.registers else repeat(())
+        for number, uid, row in zip(edits.numbers, edits.uids, rows, strict=False):
+            plain = sound or _is_plain(tests, zip(edits.registers, row, strict=True))
             if not plain or number in noted:
-                yield edits.entity, number, (edits.scope, change.uid), False
+                yield edits.entity, number, (edits.scope, uid), False
     for key, other in written.others.items():
         entity = other.touched.state.entity
         tests = _lone_tests(entity, context)
@@ -258,8 +259,7 @@ def _dead_parents(
     dead: dict[int, Key] = {}
     parents: set[Key] = set()
     for births in written.births:
-        gates = set(chain.from_iterable([born.gates for born in births.changes]))
-        parents.update((births.scope, uid) for uid in gates)
+        parents.update((births.scope, uid) for uid in births.parents)
     moved: dict[str, list[int]] = defaultdict(list)
     for number, key, state in states:
         other = written.others.get(key)

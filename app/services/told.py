@@ -12,7 +12,7 @@ from typing import Any
 from app.base.errors import PackageDamagedError
 from app.domain.entities.resource import is_checksum
 from app.services.who import HQ
-from app.sync.change import is_feed
+from app.sync.sound import is_feed
 
 Test = Callable[[object], bool]
 _LATEST = 1 << 53

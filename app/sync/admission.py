@@ -7,31 +7,26 @@ admitted. So of each feed a prefix is admitted, and at most one thing is waited 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from app.base.progress import SILENT, Progress
-from app.sync.canonical import START, DamagedError, chain
-from app.sync.change import Change, Dot, decode_all, is_feed
+from app.sync.canonical import START
+from app.sync.change import Change, Dot
 from app.sync.merge import Merge, Wait
+from app.sync.stretch import Stretch
 
-Arrived = Callable[[Sequence[str], Sequence[Change | None]], None]
-"""Hears which changes were admitted, by their identities and themselves."""
+Arrived = Callable[["Offer", int, int], None]
+"""Hears which changes of a stretch were admitted: from one index up to another."""
 
 STEP = 500
 """Changes between two looks at the cancel button."""
 
 
 @dataclass(slots=True)
-class Offer:
-    """A stretch of one feed that wants in: lines in order, hash-chained to what came before."""
+class Offer(Stretch):
+    """A stretch of one feed that wants in."""
 
-    replica: str
-    scope: str
-    first: int
-    previous: bytes
-    lines: list[bytes]
-    hashes: list[bytes] = field(default_factory=list)
     at: int = 0
     """Index of the first change that is not admitted yet."""
     wait: Wait | None = None
@@ -39,29 +34,6 @@ class Offer:
     """Numbers of changes whose bytes are no change; they stay as links without effect."""
     runs: list[range] = field(default_factory=list)
     """Indexes of all that this merge admitted from here, refused ones too, in unbroken runs."""
-
-    decoded: list[Change | None] = field(default_factory=list)
-    """What is read of the stretch so far, from its first line on."""
-    named: list[str] = field(default_factory=list)
-    """The identities told so far, from the first line on."""
-
-    def __post_init__(self) -> None:
-        """Compute the hashes of the stretch.
-
-        Raises:
-            DamagedError: no feed can have this name or number.
-        """
-        if self.first < 1 or len(self.previous) != 32 or not is_feed(self.replica, self.scope):
-            raise DamagedError("feed")
-        if not self.hashes:
-            self.hashes = list(
-                chain(self.replica, self.scope, self.first, self.previous, self.lines)
-            )
-
-    @property
-    def last(self) -> int:
-        """Number of the last change."""
-        return self.first + len(self.lines) - 1
 
     @property
     def taken(self) -> list[tuple[int, Change | None]]:
@@ -85,24 +57,6 @@ class Offer:
     def done(self) -> bool:
         """Whether everything is admitted."""
         return self.at >= len(self.lines)
-
-    def identity(self, index: int) -> str:
-        """Return the identity of the change at an index."""
-        return self.hashes[index].hex()[:32]
-
-    def identities(self) -> list[str]:
-        """Return the identity of every change of the stretch."""
-        named = self.named
-        if len(named) < len(self.hashes):
-            named += [digest.hex()[:32] for digest in self.hashes[len(named) :]]
-        return named
-
-    def changes(self) -> list[Change | None]:
-        """Return every change of the stretch, decoded once; None where bytes are no change."""
-        decoded = self.decoded
-        if len(decoded) < len(self.lines):
-            decoded += decode_all(self.lines[len(decoded) :])
-        return decoded
 
     def before(self) -> Dot | None:
         """Return the dot that must be admitted before the next change; at the start None."""
@@ -130,12 +84,12 @@ def admit(merge: Merge, offers: Iterable[Offer], progress: Progress = SILENT) ->
     total = sum(len(offer.lines) for offer in ready)
     done = 0
 
-    def arrived(identities: Sequence[str], changes: Sequence[Change | None]) -> None:
+    def arrived(offer: Offer, start: int, stop: int) -> None:
         """Wake whoever waits for one of these, so that nobody is asked in vain."""
         nonlocal done
-        before, done = done, done + len(changes)
+        before, done = done, done + stop - start
         if asleep:
-            for name in (*identities, *[c.uid for c in changes if c is not None]):
+            for name in (*offer.identities()[start:stop], *offer.uids(start, stop)):
                 ready.extend(asleep.pop(name, ()))
         if done // STEP != before // STEP:
             progress.check()
@@ -164,25 +118,29 @@ def _advance(merge: Merge, offer: Offer, arrived: Arrived) -> None:
     if before is not None and before.id not in taken and not merge.past.knows(scope, before):
         offer.wait = Wait("previous", scope, offer.replica, before.seq, id=before.id)
         return
-    changes, identities = offer.changes(), offer.identities()
-    most = STEP
+    most, alone, failed = STEP, 0, 0
     while not offer.done:
-        start = offer.at
-        stop = merge.sweep(offer.replica, scope, offer.first, identities, changes, start, most)
-        # To prepare a sweep costs something for each change, so it is not prepared in vain.
-        most = min(most * 4, STEP) if stop == start + most else 8
+        start = stop = offer.at
+        if not alone:
+            stop = merge.sweep(offer, start, most)
+            # To prepare a sweep costs something, so it is not prepared in vain again and again.
+            if stop < min(start + most, len(offer.lines)):
+                failed = failed + 1 if stop == start else 0
+                most, alone = 8, 1 << min(failed, 4)
+            else:
+                most, failed = min(most * 4, STEP), 0
         if stop == start:
             offer.wait = _admit_one(merge, offer)
             if offer.wait is not None:
                 return
-            stop = start + 1
+            stop, alone = start + 1, alone - 1
         offer.note_taken(start, stop)
-        arrived(identities[start:stop], changes[start:stop])
+        arrived(offer, start, stop)
 
 
 def _admit_one(merge: Merge, offer: Offer) -> Wait | None:
     """Let the next change of a stretch in; return what it waits for instead, or None."""
-    change, identity = offer.changes()[offer.at], offer.identities()[offer.at]
+    change, identity = offer.change(offer.at), offer.identities()[offer.at]
     seq = offer.first + offer.at
     if change is None:
         offer.refused.append(seq)

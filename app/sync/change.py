@@ -15,17 +15,18 @@ the change that names it. The birth of a built-in row is ``genesis.<uid>``.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from itertools import chain
+from operator import or_
+from types import NoneType
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
-from app.sync import canonical
+from app.sync import canonical, sound
 from app.sync.canonical import DamagedError, dumps
 
 BIRTH: Final = "birth"
@@ -35,30 +36,30 @@ LIVE: Final = "live"
 VOID: Final = "void"
 PURGE: Final = "purge"
 EXISTS = canonical.EXISTS
-ALL = "*"
-"""In ``s`` of a tombstone: the dots listed, for every register they wrote."""
+ALL = sound.ALL
 GENESIS = "genesis"
 
-_REPLICA = r"[A-Za-z0-9:%._\-]{1,200}"
-_DOT = rf"(?:[0-9a-f]{{32}}\.[0-9]{{1,15}}\.{_REPLICA}|genesis\.[0-9a-f\-]{{36}})"
-_DOTS = re.compile(rf"(?>{_DOT}\n)*+\Z")
-_NAME = re.compile(rf"(?!genesis\Z){_REPLICA}\Z")
-_SCOPE = re.compile(r"[A-Za-z0-9]{1,20}(/[a-z]{1,20})?\Z")
-_REGISTER = re.compile(r"[^\x00-\x1f\x7f]{1,200}\Z")
 DEPTH = 12
 """How deep lists and objects may lie in one another in a line."""
-_USUAL_DEPTH = 2
+USUAL_DEPTH = 2
 """How deep they lie in what programs up to now have written."""
 _LARGEST = 1 << 63
+_WHOLE = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST - 1)]
+_KINDS = frozenset({NoneType, bool, int, str, list, dict})
 
 
-def _values(depth: int) -> Any:  # noqa: ANN401  (a type)
-    """Return the type of values that can travel: no floats, whole numbers of 64 bits."""
-    whole = Annotated[int, Meta(ge=-_LARGEST, le=_LARGEST - 1)]
-    found: Any = None | bool | whole | str
-    for _ in range(depth):
-        found = None | bool | whole | str | list[found] | dict[str, found]
-    return found
+def values(depth: int, kinds: Collection[type] = _KINDS) -> Any:  # noqa: ANN401  (a type)
+    """Return the type of values that can travel: no floats, whole numbers of 64 bits.
+
+    Args:
+        depth: how deep lists and objects may lie in one another.
+        kinds: of which types the values themselves may be.
+    """
+    possible: dict[type, Any] = {NoneType: None, bool: bool, int: _WHOLE, str: str}
+    if depth:
+        inner: Any = values(depth - 1)
+        possible |= {list: list[inner], dict: dict[str, inner]}
+    return reduce(or_, [found for kind, found in possible.items() if kind in kinds])
 
 
 Value = Any
@@ -135,11 +136,6 @@ def parse_dot(text: str) -> Dot:
     return Dot(head, int(number), replica)
 
 
-def is_feed(replica: str, scope: str) -> bool:
-    """Tell whether these can be the names of a feed's replica and scope."""
-    return _NAME.match(replica) is not None and _SCOPE.match(scope) is not None
-
-
 def dot_id(text: str) -> str:
     """Return only the identity part of a wire dot; of a genesis dot its uid."""
     return text[:32] if text[32] == "." else text[8:]
@@ -209,6 +205,8 @@ def _has_float(values: Iterable[Any], depth: int = DEPTH) -> bool:
 
 
 Decode = Callable[[bytes], Change]
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises where bytes are not what is wanted."""
 
 
 @cache
@@ -218,15 +216,15 @@ def _decoder() -> Decode:
     A decoder that checks every value on the way is faster than anyone after it, but making it
     takes the longer the deeper lists and objects may lie in one another: see ``_deep_decoder``.
     """
-    globals()["Value"] = _values(_USUAL_DEPTH)
+    globals()["Value"] = values(USUAL_DEPTH)
     return msgspec.json.Decoder(Change).decode
 
 
 @cache
 def _deep_decoder() -> Decode:
     """Return what decodes every line; making it takes nearly as long as showing an empty window."""
-    values = dict.__class_getitem__((str, _values(DEPTH)))
-    whole = msgspec.defstruct("Whole", [("w", values, {})], bases=(Change,), gc=False)
+    written = dict.__class_getitem__((str, values(DEPTH)))
+    whole = msgspec.defstruct("Whole", [("w", written, {})], bases=(Change,), gc=False)
     deep = msgspec.json.Decoder(whole).decode
     names = Change.__struct_fields__
 
@@ -249,23 +247,31 @@ def decode(line: bytes) -> Change:
     return found
 
 
+def decode_again(line: bytes) -> Change:
+    """Return the change of a line that was found to be one before."""
+    try:
+        return _decoder()(line)
+    except UNREADABLE:
+        return _deep_decoder()(line)
+
+
 def decode_all(lines: Iterable[bytes]) -> list[Change | None]:
     """Return the change of each line as ``decode`` does, None for what is not a change."""
     lines = list(lines)
     found: list[Change | None] = []
-    for begin in range(0, len(lines), _AT_ONCE):
-        found += _decode_few(lines[begin : begin + _AT_ONCE])
+    for begin in range(0, len(lines), AT_ONCE):
+        found += _decode_few(lines[begin : begin + AT_ONCE])
     return found
 
 
-_AT_ONCE = 250
+AT_ONCE = 250
 """So many changes are near at hand for the processor while they are looked at once more."""
 
 
 def _decode_few(lines: Sequence[bytes]) -> list[Change | None]:
     try:
         changes = list(map(_decoder(), lines))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except UNREADABLE:
         pass  # one of them is none: look at each
     else:
         if _all_sound(changes):
@@ -277,7 +283,7 @@ def _decode_one(line: bytes) -> Change | None:
     for decoder in (_decoder, _deep_decoder):
         try:
             change = decoder()(line)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        except UNREADABLE:
             continue
         return change if _all_sound([change]) else None
     return None
@@ -286,16 +292,16 @@ def _decode_one(line: bytes) -> Change | None:
 def _all_sound(changes: Sequence[Change]) -> bool:
     """Tell whether all names and dots are such; types, lengths and ranges are right already."""
     uids = "".join([change.uid for change in changes])
-    if not _are_uids(uids, len(changes)):
+    if not sound.are_uids(uids, len(changes)):
         return False
-    if not _are_registers(frozenset().union(*[change.w for change in changes])):
+    if not sound.are_registers(frozenset().union(*[change.w for change in changes])):
         return False
     dots: list[str] = []
     parents: list[str] = []
     for change in changes:
         gates, s = change.gates, change.s
         if change.kind == BIRTH:
-            if gates != parents and not _are_parents(gates):
+            if gates != parents and not sound.are_parents(gates):
                 return False
             parents = gates
         elif not gates:
@@ -307,48 +313,4 @@ def _all_sound(changes: Sequence[Change]) -> bool:
         if change.tombs or change.named or change.kind == VOID:
             dots += [*change.tombs, *change.named]
             dots += change.targets if change.kind == VOID else ()
-    return _are_dots(dots)
-
-
-def _are_uids(joined: str, count: int) -> bool:
-    """Tell whether texts of 36 signs, here one after the other, are all uids."""
-    if not joined.isascii():
-        return False
-    text, hyphens = joined.encode(), b"-" * count
-    return text.translate(None, _HEX) == hyphens * 4 and all(
-        text[place::_UID_LENGTH] == hyphens for place in (8, 13, 18, 23)
-    )
-
-
-_HEX = b"0123456789abcdef"
-_UID_LENGTH = 36
-
-
-def _are_parents(uids: list[str]) -> bool:
-    """Tell whether these are uids."""
-    return all(len(uid) == _UID_LENGTH and _are_uids(uid, 1) for uid in uids)
-
-
-_registers: set[str] = set()
-"""Names of registers that were looked at before; a set is quicker than looking again."""
-
-
-def _are_registers(names: Iterable[str]) -> bool:
-    """Tell whether these can be names of registers, and remember them."""
-    if len(_registers) > 50_000:
-        _registers.clear()
-    for name in names:
-        if name in _registers:
-            continue
-        if name in {EXISTS, ALL} or _REGISTER.match(name) is None:
-            return False
-        _registers.add(name)
-    return True
-
-
-def _are_dots(dots: list[str]) -> bool:
-    """Tell whether these are dots, with one look at all of them."""
-    joined = "\n".join(dots)
-    return not dots or (
-        joined.count("\n") == len(dots) - 1 and _DOTS.match(joined + "\n") is not None
-    )
+    return sound.are_dots(dots)

@@ -13,10 +13,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import groupby
-from typing import Any
 
-from app.sync.alike import Forms, Gathered, Inborn, gather
+from app.sync.alike import Forms, Gathered, gather
+from app.sync.block import Alone, Block
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -36,7 +35,8 @@ from app.sync.past import Nothing, Past, Recall
 from app.sync.refold import Written, refold
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
-from app.sync.touched import Edited, Newborn, Origin, Touched, is_all_that_read
+from app.sync.stretch import Stretch
+from app.sync.touched import Edited, Newborn, Origin, Touched
 
 Key = tuple[str, str]
 """(scope, uid): what a record is."""
@@ -134,7 +134,7 @@ class Merge:
     def missing(self, scope: str, change: Change) -> Wait | None:
         """Return the first thing a change names that is not here, or None."""
         if change.kind == BIRTH:
-            return self._missing_parent(scope, change)
+            return self._missing_parent(scope, change.gates)
         if change.kind == EDIT and self.touch_of(scope, change.uid) is None:
             origin = self.past.origin(scope, change.uid)
             if origin is not None and origin.is_all_that_read(change):
@@ -154,8 +154,8 @@ class Merge:
             return Wait("record", scope, uid=change.uid)
         return wait
 
-    def _missing_parent(self, scope: str, birth: Change) -> Wait | None:
-        for uid in birth.gates:
+    def _missing_parent(self, scope: str, parents: Iterable[str]) -> Wait | None:
+        for uid in parents:
             if (scope, uid) in self._parents:
                 continue
             if not any(self._is_here(place, uid) for place in parent_scopes(scope)):
@@ -187,26 +187,13 @@ class Merge:
             return True
         return self.past.knows(scope, dot)
 
-    def sweep(
-        self,
-        replica: str,
-        scope: str,
-        first: int,
-        identities: Sequence[str],
-        changes: Sequence[Change | None],
-        start: int,
-        most: int,
-    ) -> int:
+    def sweep(self, stretch: Stretch, start: int, most: int) -> int:
         """Take in what most changes are: births and first edits that miss nothing, in order.
 
         It does what ``missing`` and ``take`` do, without asking what such changes never need.
 
         Args:
-            replica: the replica of their feed.
-            scope: the scope of their feed.
-            first: number in the feed of the change at index 0.
-            identities: first 32 hex characters of the hash of each change.
-            changes: the changes; None for what is none.
+            stretch: the stretch of a feed they lie in.
             start: index of the first to take.
             most: so many at most.
         Returns: the index of the first that was not taken.
@@ -214,50 +201,48 @@ class Merge:
         if self.may_void is not None:
             return start  # everything taken in must be remembered one by one
         stop = start
-        for kind, run in groupby(changes[start : start + most], _kind):
-            few: list[Any] = list(run)  # changes, where a kind is asked for below
-            taken = 0
-            if kind == BIRTH and (taken := self._new_births(scope, few)):
-                named = identities[stop : stop + taken]
-                self._swept.add_births(scope, replica, first + stop, few[:taken], named)
-            elif kind == EDIT and (inborn := self._first_edits(scope, few)):
-                taken = len(inborn)
-                named = identities[stop : stop + taken]
-                origin = partial(self.past.origin, scope)
-                self._swept.add_edits(
-                    scope, replica, first + stop, few[:taken], named, inborn, origin
-                )
-            stop += taken
-            if taken < len(few):
+        for piece, begin, end in stretch.pieces(start, min(start + most, len(stretch.lines))):
+            if isinstance(piece, Alone):
                 break
-        self.taken[scope].update(identities[start:stop])
+            sweep = self._sweep_births if piece.look.kind == BIRTH else self._sweep_edits
+            taken = sweep(stretch, piece, begin, end)
+            stop += taken
+            if begin + taken < end:
+                break
+        self.taken[stretch.scope].update(stretch.identities()[start:stop])
         return stop
 
-    def _new_births(self, scope: str, births: Sequence[Change]) -> int:
-        """Return how many of the first of some births miss nothing, each of another new record."""
-        uids = [change.uid for change in births]
+    def _sweep_births(self, stretch: Stretch, block: Block, begin: int, end: int) -> int:
+        """Take the first of some births that miss nothing, each of another new record."""
+        scope = stretch.scope
+        uids = block.uids[begin:end]
         most = self._untouched(scope, uids)
-        here = self.past.here(scope, uids)
-        sound: list[str] | None = None
-        for at in range(most):
-            gates = births[at].gates
-            if gates != sound and self._missing_parent(scope, births[at]) is not None:
-                return at
-            sound = gates
-            if here and uids[at] in here:
-                return at
+        for place, parents in block.parents_of(begin, begin + most):
+            if self._missing_parent(scope, parents) is not None:
+                most = place - begin
+                break
+        if here := self.past.here(scope, uids):
+            most = next((at for at, uid in enumerate(uids[:most]) if uid in here), most)
+        if most:
+            self._swept.add_births(stretch, block, begin, begin + most)
         return most
 
-    def _first_edits(self, scope: str, edits: Sequence[Change]) -> list[Inborn]:
-        """Return the births of the first of some edits, as long as each edit read just that."""
-        uids = [change.uid for change in edits]
-        found: list[Inborn] = []
-        inborn = self.past.inborn(scope, uids[: self._untouched(scope, uids)])
-        for change, birth in zip(edits, inborn, strict=False):
-            if birth is None or not is_all_that_read(change, birth[2], birth[1]):
-                break
-            found.append(birth)
-        return found
+    def _sweep_edits(self, stretch: Stretch, block: Block, begin: int, end: int) -> int:
+        """Take the first of some edits, as long as each of them read just a birth."""
+        scope, unread = stretch.scope, frozenset(block.look.unread)
+        uids = block.uids[begin:end]
+        births, shapes = self.past.inborn(scope, uids[: self._untouched(scope, uids)])
+        most, gates = len(births), block.gates[begin : begin + len(births)]
+        if not all(map(str.startswith, gates, births)):
+            named = zip(gates, births, strict=True)
+            most = next(at for at, (gate, birth) in enumerate(named) if not gate.startswith(birth))
+        if unread:
+            said = (at for at in range(most) if not unread.isdisjoint(shapes[at][1]))
+            most = next(said, most)
+        if most:
+            inborn, origin = (births[:most], shapes[:most]), partial(self.past.origin, scope)
+            self._swept.add_edits(stretch, block, begin, inborn, origin)
+        return most
 
     def _untouched(self, scope: str, uids: Sequence[str]) -> int:
         """Return how many of the first of some records are different ones nothing touched yet."""
@@ -432,10 +417,6 @@ class Merge:
     def digest_moves(self) -> dict[str, int]:
         """Return, per scope, by how much its digest moves."""
         return self.gathered().digest_moves()
-
-
-def _kind(change: Change | None) -> str:
-    return "" if change is None else change.kind
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:

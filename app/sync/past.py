@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol, runtime_checkable
 
 from app.sync.alike import Inborn
@@ -30,8 +30,11 @@ class Past(Protocol):
     def here(self, scope: str, uids: Collection[str]) -> Collection[str]:
         """Return those of many records that are here."""
 
-    def inborn(self, scope: str, uids: Collection[str]) -> Iterable[Inborn | None]:
-        """Return of each of many records its birth, as ``origin`` does, but for built-in rows."""
+    def inborn(self, scope: str, uids: Sequence[str]) -> Inborn:
+        """Return the births of records as ``origin`` does, up to the first of which there is none.
+
+        Built-in rows have none.
+        """
 
     def knows(self, scope: str, dot: Dot) -> bool:
         """Tell whether this very change was admitted; refused and voided ones were, too."""
@@ -63,12 +66,17 @@ class Nothing:
         """Return those of many records that are here, asked for one by one."""
         return {uid for uid in uids if self.state(scope, uid) is not None}
 
-    def inborn(self, scope: str, uids: Collection[str]) -> Iterable[Inborn | None]:
-        """Return of each of many records its birth, asked for one by one."""
+    def inborn(self, scope: str, uids: Sequence[str]) -> Inborn:
+        """Return the births of the first of some records, asked for one by one."""
+        births: list[str] = []
+        shapes: list[tuple[str, tuple[str, ...]]] = []
         for uid in uids:
             found = self.origin(scope, uid)
-            builtin = found is None or found.birth.replica == GENESIS
-            yield None if found is None or builtin else (found.entity, found.shape, found.birth.id)
+            if found is None or found.birth.replica == GENESIS:
+                break
+            births.append(found.birth.id)
+            shapes.append((found.entity, found.shape))
+        return births, shapes
 
     def knows(self, scope: str, dot: Dot) -> bool:  # noqa: ARG002  (protocol)
         """Return False: no change is here."""

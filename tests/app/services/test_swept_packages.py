@@ -19,6 +19,7 @@ from app.domain.fields import Amount, Codes, Day, Field, Whole, YesNo
 from app.exchange.package import Segment
 from app.services import merging
 from app.services.who import Who
+from app.sync import stretch
 from app.sync.canonical import START, chain, commitment, pack
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, PURGE, Change, Kind, encode
 from app.sync.merge import Merge
@@ -366,10 +367,12 @@ def differences(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
 def test_what_is_taken_at_once_is_what_is_taken_one_by_one(
     seed: int, hq: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(stretch, "LEARN", 3)  # runs are short here
+    monkeypatch.setattr(stretch, "AT_ONCE", 7)
     book = written(seed)
     told, swept = take(hq, book, book.packages)
     _, split = take(hq, book, one_by_one(book))
-    monkeypatch.setattr(Merge, "sweep", lambda _self, *words: words[5])
+    monkeypatch.setattr(Merge, "sweep", lambda _self, *words: words[1])
     told_alone, alone = take(hq, book, book.packages)
 
     assert differences(swept, alone) == []
@@ -440,6 +443,17 @@ def test_a_new_record_is_asked_about_what_its_row_shows(hq: Laptop) -> None:
     found = both_ways(hq, *parcels(born(1, title="Water", objective=["no text"])))
 
     assert not any("not_a_text" in params for _, _, params, _ in found["review"].values())
+
+
+def test_of_a_run_that_stops_half_way_the_groups_are_shown(hq: Laptop) -> None:
+    line: dict[str, Any] = {"kind": "PROJECT", "money": {"amount": "5", "currency": "USD"}}
+    later = born(2, "funding_line", **{**line, "money": {"amount": "6"}})
+    later.gates = [uid_of(3)]  # nobody knows it
+
+    found = both_ways(hq, *parcels(born(1, "funding_line", **line), later))
+
+    shown = found["funding_line"]["CR", uid_of(1)]
+    assert (shown["amount"], shown["currency"]) == ("5", "USD")
 
 
 def test_an_amount_beyond_all_limits_is_asked_about_and_stops_no_import(hq: Laptop) -> None:

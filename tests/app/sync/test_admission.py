@@ -166,11 +166,11 @@ def test_hashes_that_are_known_are_not_computed_again() -> None:
     assert (again.last, again.identity(1)) == (2, first.hashes[1].hex()[:32])
 
 
-def test_a_change_is_decoded_once() -> None:
+def test_a_change_wanted_by_itself_is_decoded_once() -> None:
     first = offer(A, birth(1), b"not a change")
 
-    assert first.changes()[0] is first.changes()[0] is not None
-    assert first.changes()[1] is None
+    assert first.change(0) is first.change(0) is not None
+    assert first.change(1) is None
 
 
 def test_progress_is_told_and_may_cancel() -> None:

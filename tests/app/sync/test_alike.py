@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.sync.alike import Forms, gather
-from app.sync.canonical import MODULUS
-from app.sync.change import BIRTH, EDIT, GENESIS, Change, Dot
+from app.sync.block import Block
+from app.sync.canonical import MODULUS, START
+from app.sync.change import BIRTH, EDIT, GENESIS, Change, Dot, decode, encode
 from app.sync.state import Birth
+from app.sync.stretch import Stretch
 from app.sync.touched import Edited, Newborn, Origin, Touched
 
 A = "a" * 32
@@ -17,15 +19,19 @@ SHAPE = ("summary", "title")
 registers = st.dictionaries(st.sampled_from([*SHAPE, "later"]), st.text(max_size=2), max_size=3)
 
 
+def uid_of(number: int) -> str:
+    return f"{number:08}-0000-4000-8000-000000000000"
+
+
 def newborn(number: int, w: dict[str, str], replica: str = A) -> Newborn:
-    born = Change("initiative", f"{number:036}", BIRTH, 5, "us", w=w)
+    born = Change("initiative", uid_of(number), BIRTH, 5, "us", w=w)
     return Newborn("BF", replica, number, f"{number:032x}", born)
 
 
 def edited(number: int, w: dict[str, str], replica: str = A) -> Edited:
     birth = Birth(f"{number:032x}", 5, replica, number)
     dots = [str(Dot(birth.id, birth.seq, A))]
-    change = Change("initiative", f"{number:036}", EDIT, 9, "us", w=w, gates=dots)
+    change = Change("initiative", uid_of(number), EDIT, 9, "us", w=w, gates=dots)
     origin = Origin("initiative", "BF", birth, SHAPE)
     return Edited("BF", "b" * 32, number, f"{number + 7:032x}", change, origin)
 
@@ -55,19 +61,28 @@ def test_what_writes_the_same_registers_is_put_together_in_the_order_it_came() -
 
     assert [form.born for form in found.births] == [[births[0], births[2]], [births[1]]]
     assert [form.registers for form in found.births] == [("title",), ("title", "summary")]
-    assert [form.uids for form in found.edits] == [[f"{4:036}"]]
+    assert [form.uids for form in found.edits] == [[uid_of(4)]]
     assert list(found.others.values()) == [again]
 
 
 def test_a_record_that_something_else_touches_is_let_go() -> None:
-    forms = Forms()
     births = [newborn(n, {"title": "a"}) for n in range(1, 4)]
-    changes, identities = [one.born for one in births], [one.identity for one in births]
-    forms.add_births("BF", A, 1, changes, identities)
+    changes = [one.born for one in births]
+    stretch = Stretch(A, "BF", 1, START, [encode(change) for change in changes])
+    forms = Forms()
+    ((block, begin, end),) = stretch.pieces(0, 3)
+    assert isinstance(block, Block)
+    forms.add_births(stretch, block, begin, end)
 
-    assert forms.take_out("BF", changes[1].uid) == births[1]
+    assert forms.take_out("BF", changes[1].uid) == alone(stretch, 1)
 
     (form,), _ = forms.all()
-    assert form.born == [births[0], births[2]]
+    assert form.born == [alone(stretch, 0), alone(stretch, 2)]
     assert forms.one("BF", changes[1].uid) is None
-    assert forms.one("BF", changes[2].uid) == births[2]
+    assert forms.one("BF", changes[2].uid) == alone(stretch, 2)
+
+
+def alone(stretch: Stretch, index: int) -> Newborn:
+    """Return a birth of a stretch by itself."""
+    born = decode(stretch.lines[index])
+    return Newborn("BF", A, index + 1, stretch.identity(index), born)

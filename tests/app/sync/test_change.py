@@ -11,7 +11,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.sync import change as module
 from app.sync.canonical import DamagedError, dumps
 from app.sync.change import (
     BIRTH,
@@ -28,7 +27,6 @@ from app.sync.change import (
     decode_all,
     dot_id,
     encode,
-    is_feed,
     parse_dot,
 )
 
@@ -347,40 +345,6 @@ def test_a_dot_has_one_text(text: str) -> None:
 
 def test_a_built_in_dot_names_its_row() -> None:
     assert parse_dot(BUILT_IN) == Dot(RECORD, 0, GENESIS)
-
-
-@pytest.mark.parametrize(
-    ("replica", "scope", "possible"),
-    [
-        ("b" * 32, "BF", True),
-        ("b" * 32, "global", True),
-        ("b" * 32, "BF/private", True),
-        (f"xl:p-1:{RECORD}:tags%2FX.1:{'f' * 32}", "BF", True),
-        ("genesis", "global", False),
-        ("genesis-2", "global", True),
-        ("", "BF", False),
-        ("b/c", "d", False),
-        ("b\n", "BF", False),
-        ("b~c", "BF", False),
-        ("b" * 201, "BF", False),
-        ("b", "", False),
-        ("b", "BF/", False),
-        ("b", "BF\n", False),
-        ("b", "BF/private/x", False),
-    ],
-)
-def test_only_some_names_can_be_a_feed(replica: str, scope: str, *, possible: bool) -> None:
-    assert is_feed(replica, scope) is possible
-
-
-def test_names_of_registers_are_remembered_within_bounds(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(module, "_registers", {f"old{n}" for n in range(50_001)})
-
-    decode(line(w={"fresh": 1}))
-
-    assert module._registers == {"fresh"}  # noqa: SLF001
 
 
 def test_every_kind_is_its_own_word() -> None:

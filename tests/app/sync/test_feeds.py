@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sync.change import is_feed
 from app.sync.feeds import (
     Branch,
     Range,
@@ -28,6 +27,7 @@ from app.sync.feeds import (
     virtual_replica,
     without,
 )
+from app.sync.sound import is_feed
 
 A = "a" * 32
 RECORD = "11111111-1111-4111-8111-111111111111"

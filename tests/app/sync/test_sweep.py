@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.sync import admission
+from app.sync import stretch as stretches
 from app.sync.admission import Offer, admit
 from app.sync.canonical import START, chain
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, Change, Dot, Kind, encode
@@ -19,6 +21,7 @@ from app.sync.touched import Newborn, Origin
 
 A = "a" * 32
 UIDS = [f"{n}1111111-1111-4111-8111-111111111111" for n in range(3)]
+MANY = [f"{n:08}-2222-4222-8222-222222222222" for n in range(12)]
 
 
 class After(Nothing):
@@ -41,7 +44,8 @@ class After(Nothing):
         return dot.id in self.merge.taken[scope]
 
     def change(self, scope: str, dot: Dot) -> Change:
-        (found,) = [u for u in UIDS if (s := self.state(scope, u)) and s.birth.id == dot.id]
+        here = [(u, self.state(scope, u)) for u in (*UIDS, *MANY)]
+        (found,) = [uid for uid, state in here if state and state.birth.id == dot.id]
         return self.merge.birth(scope, found)
 
 
@@ -74,7 +78,52 @@ def feeds(draw: st.DrawFn) -> list[bytes]:
     return lines
 
 
+@st.composite
+def long_feeds(draw: st.DrawFn) -> list[bytes]:
+    """Draw a feed of runs: births, edits of what was born, and now and then what is no change."""
+    lines: list[bytes] = []
+    births: dict[str, str] = {}
+
+    def add(kind: Kind, uid: str, gates: list[str], **parts: Any) -> str:  # noqa: ANN401
+        w = {name: f"{name} {len(lines)}" for name in draw(_REGISTERS)}
+        change = Change("initiative", uid, kind, len(lines), "us", w=w, gates=gates, **parts)
+        lines.append(encode(change))
+        *_, tip = chain(A, "BF", 1, START, lines)
+        return f"{tip.hex()[:32]}.{len(lines)}.{A}"
+
+    for _ in range(draw(st.integers(1, 5))):
+        some = draw(st.lists(st.sampled_from(MANY), min_size=1, max_size=12))
+        what = draw(st.sampled_from(["births", "births", "edits", "edits", "noise"]))
+        parents = [draw(st.lists(st.sampled_from(MANY), max_size=1)) for _ in range(2)]
+        for at, uid in enumerate(some):
+            if what == "noise":
+                lines.append(b"no change")
+            elif what == "births" and (uid not in births or draw(_RARELY)):
+                gates, owner = parents[at > 5], draw(st.sampled_from(["BF", "HQ"]))
+                births[uid] = add(BIRTH, uid, gates, owner=owner)
+            elif what == "edits" and uid in births:
+                read = births[draw(st.sampled_from([uid] * 9 + sorted(births)))]
+                add(EDIT, uid, [read], **draw(_MORE))
+    return lines or [b"no change"]
+
+
+_REGISTERS = st.sampled_from([("summary", "title"), ("title",), ("later",), ()])
+_RARELY = st.sampled_from([False, False, False, True])
+_MORE: st.SearchStrategy[dict[str, Any]] = st.sampled_from(
+    [*[{}] * 8, {"s": {"later": []}}, {"s": {"title": []}}, {"tombs": [f"{'0' * 32}.9.{A}"]}]
+)
+
+
 def told(merge: Merge, offer: Offer) -> tuple[Any, ...]:
+    gathered = merge.gathered()
+    for form in (*gathered.births, *gathered.edits):
+        changes = [form.change(at) for at in range(len(form.uids))]
+        assert form.uids == [change.uid for change in changes]
+        assert form.ats == [change.at for change in changes]
+        for register, column in zip(form.registers, form.columns, strict=True):
+            assert list(column) == [change.w[register] for change in changes]
+    owners = [form.owners == [one.born.owner for one in form.born] for form in gathered.births]
+    assert all(owners)
     states = {key: touched.state for key, touched in merge.touched.items()}
     taken = {scope: set(found) for scope, found in merge.taken.items()}
     return states, taken, merge.digest_moves(), offer.at, offer.wait, offer.taken, offer.refused
@@ -96,7 +145,43 @@ def test_a_sweep_does_what_one_by_one_does(lines: list[bytes], rest: int) -> Non
 
     swept = run()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Merge, "sweep", lambda _self, *_words: _words[5])
+        patch.setattr(Merge, "sweep", lambda _self, *_words: _words[1])
+        alone = run()
+
+    assert swept == alone
+
+
+@settings(max_examples=300)
+@given(lines=long_feeds(), cuts=st.tuples(*[st.integers(0, 40)] * 4), late=st.booleans())
+def test_sweeping_runs_does_what_one_by_one_does(
+    lines: list[bytes], cuts: tuple[int, int, int, int], *, late: bool
+) -> None:
+    """A part is here already; the rest comes as two stretches that overlap, in any order."""
+    here, begin, end, known = (cut % (len(lines) + 1) for cut in cuts)
+    hashes = [START, *chain(A, "BF", 1, START, lines)]
+
+    def stretch(begin: int, end: int) -> Offer:
+        return Offer(A, "BF", begin + 1, hashes[begin], lines[begin:end])
+
+    past = Merge(Nothing())
+    admit(past, [before := stretch(0, max(here, 1))])
+    after = before.at
+
+    def run() -> list[Any]:
+        merge = Merge(After(copy.deepcopy(past)))
+        offers = [stretch(min(begin, after), len(lines)), stretch(after, max(end, after + 1))]
+        offers[0].skip(min(after - min(begin, after), known))
+        offers = [offer for offer in offers if offer.lines]
+        admit(merge, offers[::-1] if late else offers)
+        admit(merge, offers)  # what waited is offered again
+        return [told(merge, offer) for offer in offers]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stretches, "LEARN", 2)
+        patch.setattr(stretches, "AT_ONCE", 3)
+        patch.setattr(admission, "STEP", 4)
+        swept = run()
+        patch.setattr(Merge, "sweep", lambda _self, *_words: _words[1])
         alone = run()
 
     assert swept == alone

@@ -7,9 +7,10 @@ import json
 import pytest
 
 from app.sync.canonical import commitment
-from app.sync.change import decode, is_feed
+from app.sync.change import decode
 from app.sync.feeds import is_virtual
 from app.sync.register import Head
+from app.sync.sound import is_feed
 from app.sync.state import Birth, RecordState, Tomb
 from app.sync.virtual import Source, born, deleted, dots_shown, edited, seal, source_of
 
