@@ -56,11 +56,11 @@ def chain(
         lines: canonical JSON lines, without line ends, in order.
     """
     prefix = b"passerelle-1\n" + replica.encode() + b"\n" + scope.encode() + b"\n"
-    number = first
-    sha256 = hashlib.sha256
-    for line in lines:
-        previous = sha256(prefix + number.to_bytes(8, "big") + previous + line).digest()
-        number += 1
+    begun = hashlib.sha256(prefix).copy
+    for number, line in enumerate(lines, first):
+        one = begun()
+        one.update(number.to_bytes(8, "big") + previous + line)
+        previous = one.digest()
         yield previous
 
 
