@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.sync import admission
+from app.sync import admission, block, learned
 from app.sync import stretch as stretches
 from app.sync.admission import Offer, admit
 from app.sync.canonical import START, chain
@@ -152,9 +152,14 @@ def test_a_sweep_does_what_one_by_one_does(lines: list[bytes], rest: int) -> Non
 
 
 @settings(max_examples=300)
-@given(lines=long_feeds(), cuts=st.tuples(*[st.integers(0, 40)] * 4), late=st.booleans())
+@given(
+    lines=long_feeds(),
+    cuts=st.tuples(*[st.integers(0, 40)] * 4),
+    late=st.booleans(),
+    many=st.sampled_from([2, 3, 99]),
+)
 def test_sweeping_runs_does_what_one_by_one_does(
-    lines: list[bytes], cuts: tuple[int, int, int, int], *, late: bool
+    lines: list[bytes], cuts: tuple[int, int, int, int], many: int, *, late: bool
 ) -> None:
     """A part is here already; the rest comes as two stretches that overlap, in any order."""
     here, begin, end, known = (cut % (len(lines) + 1) for cut in cuts)
@@ -177,7 +182,9 @@ def test_sweeping_runs_does_what_one_by_one_does(
         return [told(merge, offer) for offer in offers]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stretches, "LEARN", 2)
+        patch.setattr(stretches, "FEW", 3)
+        patch.setattr(block, "MANY", many)
+        patch.setattr(learned, "WORTH", 3)
         patch.setattr(stretches, "AT_ONCE", 3)
         patch.setattr(admission, "STEP", 4)
         swept = run()

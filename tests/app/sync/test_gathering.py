@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sync.alike import Forms, gather
+from app.sync import block as block_module
 from app.sync.block import Block
 from app.sync.canonical import MODULUS, START
 from app.sync.change import BIRTH, EDIT, GENESIS, Change, Dot, decode, encode
+from app.sync.gathering import Forms, gather
 from app.sync.state import Birth
 from app.sync.stretch import Stretch
 from app.sync.touched import Edited, Newborn, Origin, Touched
@@ -65,10 +66,11 @@ def test_what_writes_the_same_registers_is_put_together_in_the_order_it_came() -
     assert list(found.others.values()) == [again]
 
 
-def test_a_record_that_something_else_touches_is_let_go() -> None:
+def test_a_record_that_something_else_touches_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
     births = [newborn(n, {"title": "a"}) for n in range(1, 4)]
     changes = [one.born for one in births]
     stretch = Stretch(A, "BF", 1, START, [encode(change) for change in changes])
+    monkeypatch.setattr(block_module, "MANY", 2)
     forms = Forms()
     ((block, begin, end),) = stretch.pieces(0, 3)
     assert isinstance(block, Block)
