@@ -88,3 +88,22 @@ def alone(stretch: Stretch, index: int) -> Newborn:
     """Return a birth of a stretch by itself."""
     born = decode(stretch.lines[index])
     return Newborn("BF", A, index + 1, stretch.identity(index), born)
+
+
+def test_edits_of_several_forms_keep_each_the_birth_of_its_record() -> None:
+    edits = [edited(n, {"title": "a"} if n % 2 else {"summary": "b"}) for n in range(1, 5)]
+    changes = [one.change for one in edits]
+    stretch = Stretch("b" * 32, "BF", 1, START, [encode(change) for change in changes])
+    births = [one.origin.birth.id for one in edits]
+    shapes = [("initiative", SHAPE)] * 4
+    forms = Forms()
+
+    forms.note_edits(stretch, 0, changes, (births, shapes), lambda _uid: None)
+
+    _, found = forms.all()
+    assert [form.births for form in found] == [births[0::2], births[1::2]]
+    assert [form.seqs for form in found] == [[1, 3], [2, 4]]
+    assert [form.identities for form in found] == [
+        stretch.identities()[0::2],
+        stretch.identities()[1::2],
+    ]
