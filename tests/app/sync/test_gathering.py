@@ -95,7 +95,7 @@ def test_edits_of_several_forms_keep_each_the_birth_of_its_record() -> None:
     changes = [one.change for one in edits]
     stretch = Stretch("b" * 32, "BF", 1, START, [encode(change) for change in changes])
     births = [one.origin.birth.id for one in edits]
-    shapes = [("initiative", SHAPE)] * 4
+    shapes: list[tuple[str, tuple[str, ...]]] = [("initiative", SHAPE)] * 4
     forms = Forms()
 
     forms.note_edits(stretch, 0, changes, (births, shapes), lambda _uid: None)
