@@ -13,8 +13,9 @@ import sqlalchemy as sa
 
 from app.domain.record import Changes
 from app.sync.admission import Offer
-from app.sync.alike import Births, Edits, Gathered
+from app.sync.alike import Births, Edits
 from app.sync.canonical import MODULUS
+from app.sync.gathering import Gathered
 from app.sync.merge import Key, Merge, Wait
 from app.sync.touched import Touched
 from database import clocks, materialise, purges, search_notes

@@ -53,7 +53,7 @@ def heed(connection: sa.Connection, log: Log, merge: Merge, offers: Sequence[Off
     """Let go what a merge takes back, also by changes that still wait for something."""
     for offer in offers:
         if not offer.done:
-            for change in offer.alone(offer.at):
+            for change in offer.mixed(offer.at):
                 if change.kind == PURGE:
                     merge.purge(offer.scope, change)
     if not merge.purges:

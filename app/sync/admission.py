@@ -126,7 +126,7 @@ def _advance(merge: Merge, offer: Offer, arrived: Arrived) -> None:
             # To prepare a sweep costs something, so it is not prepared in vain again and again.
             if stop < min(start + most, len(offer.lines)):
                 failed = failed + 1 if stop == start else 0
-                most, alone = 8, 1 << min(failed, 4)
+                most, alone = 8, 1 << min(failed, 2)
             else:
                 most, failed = min(most * 4, STEP), 0
         if stop == start:

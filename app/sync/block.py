@@ -1,7 +1,8 @@
 """Changes by column: what many that follow one another in a feed have in common is said once.
 
-Most lines of a package are births and first edits, hundreds of one *look* in a row. Such a run is a
-``Block``; it holds what a merge asks of a change, and whoever wants more reads the line again.
+Most lines of a large package are births and first edits, hundreds of one *look* in a row. Such a
+run is a ``Block``; it holds what a merge asks of a change, and whoever wants more reads the line
+again. What comes mixed stays as it is decoded, since columns of a few values are no gain.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from app.sync.change import BIRTH, EDIT, EXISTS, Change
+from app.sync.change import BIRTH, EDIT, Change
 from app.sync.columns import Parts, Values, as_column, extended
 
 Registers = tuple[str, ...]
+T = TypeVar("T")
+MANY = 25
+"""So many changes in a row are worth columns."""
 
 
 class Look(NamedTuple):
@@ -26,8 +30,6 @@ class Look(NamedTuple):
     entity: str
     registers: Registers
     """Registers they write, in this order."""
-    unread: Registers = ()
-    """Registers of which an edit says that nothing was there; all others read the gate."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,20 +68,21 @@ class Block:
                 self.parents.append((count + place, parents))
 
     def parents_of(self, begin: int, end: int) -> Iterator[tuple[int, list[str]]]:
-        """Yield the parents of births at some places, each with the first place they hold for."""
+        """Yield the parents of some of the births, and the first of these they hold for."""
         parents = self.parents
         for at in range(bisect_right(parents, begin, key=_place) - 1, len(parents)):
             place, uids = parents[at]
-            if place >= end:
+            if max(place, begin) >= end:
                 return
-            yield max(place, begin), uids
+            yield max(place - begin, 0), uids
 
 
 @dataclass(slots=True, eq=False)
-class Alone:
+class Mixed:
     """Changes that follow one another and are of no block; None for what is no change."""
 
     first: int
+    """Index of the first of them in its stretch."""
     changes: list[Change | None]
 
     def __len__(self) -> int:
@@ -92,51 +95,65 @@ class Alone:
         return [change.uid if change is not None else "" for change in self.changes]
 
 
-Piece = Block | Alone
-
-
-def look_of(change: Change | None) -> Look | None:
-    """Return the look of a change, or None where it is of no block."""
-    if change is None:
-        return None
-    if change.kind == BIRTH:
-        return Look(BIRTH, change.entity, tuple(change.w))
-    gates = change.gates
-    if change.kind != EDIT or len(gates) != 1 or change.tombs or change.named:
-        return None
-    if not change.s:
-        return Look(EDIT, change.entity, tuple(change.w))
-    unread = [register for register, dots in change.s.items() if dots != gates]
-    if EXISTS in unread or any(change.s[register] for register in unread):
-        return None
-    return Look(EDIT, change.entity, tuple(change.w), tuple(unread))
+Piece = Block | Mixed
 
 
 def pieces(changes: Sequence[Change | None], first: int) -> Iterator[Piece]:
-    """Yield changes that follow one another in a stretch, with what looks the same together.
+    """Yield changes that follow one another in a stretch, many that look the same as a block.
 
     Args:
         changes: the changes; None for what is none.
         first: index of the first of them in the stretch.
     """
+    looks = [None if c is None else (c.kind, c.entity, tuple(c.w)) for c in changes]
+    mixed: list[Change | None] = []
+    for look, begin, end in runs(looks):
+        some: list[Any] = list(changes[begin:end])
+        if look is None or end - begin < MANY or not all(map(_is_plain, some)):
+            mixed += some
+            continue
+        if mixed:
+            yield Mixed(first + begin - len(mixed), mixed)
+            mixed = []
+        yield _block(Look(*look), first + begin, some)
+    if mixed:
+        yield Mixed(first + len(changes) - len(mixed), mixed)
+
+
+def runs(looks: Sequence[T]) -> Iterator[tuple[T, int, int]]:
+    """Yield each look that several have one after the other, with where they begin and end."""
+    if looks and looks.count(looks[0]) == len(looks):
+        yield looks[0], 0, len(looks)
+        return
     begin = 0
-    for look, same in groupby(map(look_of, changes)):
+    for look, same in groupby(looks):
         end = begin + sum(1 for _ in same)
-        run: list[Any] = list(changes[begin:end])
-        if look is None:
-            yield Alone(first + begin, run)
-        else:
-            yield _block(look, first + begin, run)
+        yield look, begin, end
         begin = end
+
+
+def _is_plain(change: Change) -> bool:
+    """Tell whether a change can be in a block."""
+    return change.kind == BIRTH or (is_plain_edit(change) and not change.s)
+
+
+def is_plain_edit(change: Change) -> bool:
+    """Tell whether a change is an edit that names one gate, and no more but what it read."""
+    return change.kind == EDIT and len(change.gates) == 1 and not (change.tombs or change.named)
 
 
 def _block(look: Look, first: int, changes: Sequence[Change]) -> Block:
     uids, ats = [c.uid for c in changes], [c.at for c in changes]
-    columns = list(map(as_column, zip(*[c.w.values() for c in changes], strict=True)))
+    columns = columns_of(changes)
     if look.kind == EDIT:
         return Block(look, first, uids, ats, columns, gates=[c.gates[0] for c in changes])
     owners, parents = [c.owner for c in changes], where_they_differ([c.gates for c in changes])
     return Block(look, first, uids, ats, columns, owners, parents)
+
+
+def columns_of(changes: Sequence[Change]) -> list[Values | Parts]:
+    """Return what changes of the same registers write, register by register."""
+    return list(map(as_column, zip(*[change.w.values() for change in changes], strict=True)))
 
 
 def where_they_differ(gates: Sequence[list[str]]) -> list[tuple[int, list[str]]]:

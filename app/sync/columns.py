@@ -74,6 +74,18 @@ def cut(of: Values | Parts, begin: int, end: int) -> Values | Parts:
     return of[begin:end] if isinstance(of, Parts) else Values(of[begin:end], of.kinds)
 
 
+def chosen(of: Values | Parts, places: Iterable[int]) -> Values | Parts:
+    """Return what stands at some places of a column."""
+    if isinstance(of, Parts):
+        places = list(places)
+        return Parts(of.names, [_at(each, places) for each in of.columns])
+    return _at(of, places)
+
+
+def _at(of: Values, places: Iterable[int]) -> Values:
+    return Values(map(of.__getitem__, places), of.kinds)
+
+
 def extended(mine: Values | Parts, more: Values | Parts) -> Values | Parts:
     """Return a column with more values added to it."""
     if isinstance(mine, Parts):

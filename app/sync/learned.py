@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, get_type_hints
 
 import msgspec
@@ -25,15 +25,24 @@ It is given the lines and the index of the first of them in their stretch.
 Form = Kinds | tuple[tuple[str, Kinds], ...]
 """Of which types the values of a register are, or each part of its objects."""
 
+WORTH = 200
+"""So many lines must have looked the same before it is worth learning to read more of them."""
+_READERS: dict[tuple[Look, tuple[Form, ...]], Read | None] = {}
+
 
 def reader(like: Block) -> Read | None:
-    """Return what reads lines that are as those of a block, and no others; None where it cannot be.
+    """Return what reads lines that are as those of a block, and no others; or None.
 
     It takes no line that ``change.decode_all`` refuses, and finds the same in those it takes.
     """
-    if like.look.unread or not like.columns:
-        return None
-    return _reader(like.look, tuple(map(_form, like.columns)))
+    key = like.look, tuple(map(_form, like.columns))
+    if key not in _READERS:
+        if len(like) < WORTH or not like.columns:
+            return None
+        if len(_READERS) > 200:
+            _READERS.clear()
+        _READERS[key] = _reader(*key)
+    return _READERS[key]
 
 
 def _form(of: Values | Parts) -> Form:
@@ -42,7 +51,6 @@ def _form(of: Values | Parts) -> Form:
     return tuple((name, part.kinds) for name, part in zip(of.names, of.columns, strict=True))
 
 
-@lru_cache(maxsize=200)
 def _reader(look: Look, forms: tuple[Form, ...]) -> Read | None:
     try:
         decode = msgspec.json.Decoder(_line(look, forms)).decode

@@ -13,9 +13,11 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import groupby
+from typing import Any
 
-from app.sync.alike import Forms, Gathered, gather
-from app.sync.block import Alone, Block
+from app.sync.alike import Inborn
+from app.sync.block import Block, Mixed, is_plain_edit, where_they_differ
 from app.sync.change import (
     ALL,
     BIRTH,
@@ -31,12 +33,13 @@ from app.sync.change import (
     dot_id,
     parse_dot,
 )
+from app.sync.gathering import Forms, Gathered, gather
 from app.sync.past import Nothing, Past, Recall
 from app.sync.refold import Written, refold
 from app.sync.register import Head
 from app.sync.state import Live, RecordState, Tomb
 from app.sync.stretch import Stretch
-from app.sync.touched import Edited, Newborn, Origin, Touched
+from app.sync.touched import Edited, Newborn, Origin, Touched, is_all_that_read
 
 Key = tuple[str, str]
 """(scope, uid): what a record is."""
@@ -202,47 +205,84 @@ class Merge:
             return start  # everything taken in must be remembered one by one
         stop = start
         for piece, begin, end in stretch.pieces(start, min(start + most, len(stretch.lines))):
-            if isinstance(piece, Alone):
-                break
-            sweep = self._sweep_births if piece.look.kind == BIRTH else self._sweep_edits
-            taken = sweep(stretch, piece, begin, end)
+            sweep = self._sweep_block if isinstance(piece, Block) else self._sweep_mixed
+            taken = sweep(stretch, piece, begin, end)  # type: ignore[arg-type]
             stop += taken
             if begin + taken < end:
                 break
         self.taken[stretch.scope].update(stretch.identities()[start:stop])
         return stop
 
-    def _sweep_births(self, stretch: Stretch, block: Block, begin: int, end: int) -> int:
-        """Take the first of some births that miss nothing, each of another new record."""
-        scope = stretch.scope
-        uids = block.uids[begin:end]
+    def _sweep_block(self, stretch: Stretch, block: Block, begin: int, end: int) -> int:
+        """Take the first of some changes of a block, and return how many."""
+        scope, uids = stretch.scope, block.uids[begin:end]
+        if block.look.kind == BIRTH:
+            taken = self._new_births(scope, uids, block.parents_of(begin, end))
+            if taken:
+                self._swept.add_births(stretch, block, begin, begin + taken)
+            return taken
+        inborn = self._first_edits(scope, uids, block.gates[begin:end])
+        if inborn[0]:
+            origin = partial(self.past.origin, scope)
+            self._swept.add_edits(stretch, block, begin, inborn, origin)
+        return len(inborn[0])
+
+    def _sweep_mixed(self, stretch: Stretch, mixed: Mixed, begin: int, end: int) -> int:
+        """Take the first of some changes of any kind, and return how many."""
+        scope, stop = stretch.scope, begin
+        for kind, run in groupby(mixed.changes[begin:end], _kind):
+            some: list[Any] = list(run)  # changes, where a kind is asked for below
+            taken = 0
+            if kind == BIRTH:
+                parents = where_they_differ([birth.gates for birth in some])
+                taken = self._new_births(scope, [birth.uid for birth in some], parents)
+                if taken:
+                    self._swept.note_births(stretch, mixed.first + stop, some[:taken])
+            elif kind == EDIT:
+                gates = [edit.gates[0] for edit in some]
+                births, shapes = self._first_edits(scope, [edit.uid for edit in some], gates)
+                taken = len(births)
+                for at, (edit, birth) in enumerate(zip(some, births, strict=False)):
+                    if edit.s and not is_all_that_read(edit, birth, shapes[at][1]):
+                        taken = at
+                        break
+                if taken:
+                    origin, place = partial(self.past.origin, scope), mixed.first + stop
+                    inborn = births[:taken], shapes[:taken]
+                    self._swept.note_edits(stretch, place, some[:taken], inborn, origin)
+            stop += taken
+            if taken < len(some):
+                break
+        return stop - begin
+
+    def _new_births(
+        self, scope: str, uids: Sequence[str], parents: Iterable[tuple[int, list[str]]]
+    ) -> int:
+        """Return how many of the first of some births miss nothing, each of another new record."""
         most = self._untouched(scope, uids)
-        for place, parents in block.parents_of(begin, begin + most):
-            if self._missing_parent(scope, parents) is not None:
-                most = place - begin
+        born: dict[str, int] = {}
+        for place, above in parents:
+            if place >= most:
+                break
+            if self._missing_parent(scope, above) is None:
+                continue
+            born = born or dict(zip(uids, range(most), strict=False))
+            others = [uid for uid in above if born.get(uid, place) >= place]
+            if self._missing_parent(scope, others) is not None:
+                most = place
                 break
         if here := self.past.here(scope, uids):
             most = next((at for at, uid in enumerate(uids[:most]) if uid in here), most)
-        if most:
-            self._swept.add_births(stretch, block, begin, begin + most)
         return most
 
-    def _sweep_edits(self, stretch: Stretch, block: Block, begin: int, end: int) -> int:
-        """Take the first of some edits, as long as each of them read just a birth."""
-        scope, unread = stretch.scope, frozenset(block.look.unread)
-        uids = block.uids[begin:end]
+    def _first_edits(self, scope: str, uids: Sequence[str], gates: Sequence[str]) -> Inborn:
+        """Return the births of the first of some edits, as long as each edit names just that."""
         births, shapes = self.past.inborn(scope, uids[: self._untouched(scope, uids)])
-        most, gates = len(births), block.gates[begin : begin + len(births)]
-        if not all(map(str.startswith, gates, births)):
-            named = zip(gates, births, strict=True)
-            most = next(at for at, (gate, birth) in enumerate(named) if not gate.startswith(birth))
-        if unread:
-            said = (at for at in range(most) if not unread.isdisjoint(shapes[at][1]))
-            most = next(said, most)
-        if most:
-            inborn, origin = (births[:most], shapes[:most]), partial(self.past.origin, scope)
-            self._swept.add_edits(stretch, block, begin, inborn, origin)
-        return most
+        if all(map(str.startswith, gates, births)):
+            return births, shapes
+        named = zip(gates, births, strict=False)
+        most = next(at for at, (gate, birth) in enumerate(named) if not gate.startswith(birth))
+        return births[:most], shapes[:most]
 
     def _untouched(self, scope: str, uids: Sequence[str]) -> int:
         """Return how many of the first of some records are different ones nothing touched yet."""
@@ -417,6 +457,13 @@ class Merge:
     def digest_moves(self) -> dict[str, int]:
         """Return, per scope, by how much its digest moves."""
         return self.gathered().digest_moves()
+
+
+def _kind(change: Change | None) -> str:
+    """Return what kind of change this is, where many of a kind can be swept in."""
+    if change is None or not (change.kind == BIRTH or is_plain_edit(change)):
+        return ""
+    return change.kind
 
 
 def _identities(dots: Sequence[str]) -> Collection[str]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.sync import learned
-from app.sync.block import Alone, Block, Piece, pieces
+from app.sync.block import Block, Mixed, Piece, pieces
 from app.sync.canonical import DamagedError, chain
 from app.sync.change import AT_ONCE, Change, decode_again, decode_all
 from app.sync.sound import is_feed
 
-LEARN = 50
-"""So many changes of one look in a row promise more of them."""
+FEW = 50
+"""So many lines are read at first: they may look like some that were read before."""
 
 
 @dataclass(slots=True)
@@ -63,18 +63,22 @@ class Stretch:
 
     def know(self, changes: Sequence[Change]) -> None:
         """Spare reading the lines: these are their changes."""
-        self._pieces, self._begins = [Alone(0, [*changes])], [0]
+        self._pieces, self._begins = [Mixed(0, [*changes])], [0]
 
     def pieces(self, begin: int, end: int) -> Iterator[tuple[Piece, int, int]]:
         """Yield what is read between two indexes: each piece with the places in it they cover."""
-        if not self._pieces:
-            self._pieces = list(read(self.lines))
-            self._begins = [piece.first for piece in self._pieces]
-        for at in range(bisect_right(self._begins, begin) - 1, len(self._pieces)):
+        for at in range(self._home(begin), len(self._pieces)):
             piece = self._pieces[at]
             if piece.first >= end:
                 return
             yield piece, max(begin - piece.first, 0), min(end - piece.first, len(piece))
+
+    def _home(self, index: int) -> int:
+        """Return the place of the piece an index lies in."""
+        if not self._pieces:
+            self._pieces = list(read(self.lines))
+            self._begins = [piece.first for piece in self._pieces]
+        return bisect_right(self._begins, index) - 1
 
     def uids(self, begin: int, end: int) -> list[str]:
         """Return the records that changes between two indexes speak of; "" for what is none."""
@@ -82,17 +86,19 @@ class Stretch:
 
     def change(self, index: int) -> Change | None:
         """Return one change; None where bytes are no change."""
-        ((piece, at, _),) = self.pieces(index, index + 1)
-        if isinstance(piece, Alone):
-            return piece.changes[at]
-        if index not in self._again:
-            self._again[index] = decode_again(self.lines[index])
-        return self._again[index]
+        home = self._home(index)
+        piece = self._pieces[home]
+        if isinstance(piece, Mixed):
+            return piece.changes[index - piece.first]
+        found = self._again.get(index)
+        if found is None:
+            found = self._again[index] = decode_again(self.lines[index])
+        return found
 
-    def alone(self, begin: int) -> Iterator[Change]:
-        """Yield the changes from an index on that are of no block: they do what is rare."""
+    def mixed(self, begin: int) -> Iterator[Change]:
+        """Yield the changes from an index on that are of no block; all that is rare is there."""
         for piece, at, to in self.pieces(begin, len(self.lines)):
-            if isinstance(piece, Alone):
+            if isinstance(piece, Mixed):
                 yield from filter(None, piece.changes[at:to])
 
     def changes(self) -> list[Change | None]:
@@ -104,20 +110,22 @@ def read(lines: Sequence[bytes]) -> Iterator[Piece]:
     """Yield what lines are, in order, with what looks the same together."""
     last: Piece | None = None
     like: learned.Read | None = None
-    first = 0
+    first, most = 0, FEW
     while first < len(lines):
         block = like(lines[first : first + AT_ONCE], first) if like is not None else None
-        found = [block] if block else pieces(decode_all(lines[first : first + LEARN]), first)
+        found = [block] if block else pieces(decode_all(lines[first : first + most]), first)
+        most = FEW if block else AT_ONCE
         for piece in found:
             first += len(piece)
             if isinstance(last, Block) and isinstance(piece, Block) and last.look == piece.look:
                 last.extend(piece)
-                continue
-            if last is not None:
-                yield last
-            last = piece
+            elif isinstance(last, Mixed) and isinstance(piece, Mixed):
+                last.changes += piece.changes
+            else:
+                if last is not None:
+                    yield last
+                last = piece
         if block is None:
-            many = last if isinstance(last, Block) and len(last) >= LEARN else None
-            like = learned.reader(many) if many else None
+            like = learned.reader(last) if isinstance(last, Block) else None
     if last is not None:
         yield last

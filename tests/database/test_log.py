@@ -149,3 +149,24 @@ def test_records_of_one_form_share_it(cr: Laptop) -> None:
     with read(cr.store) as unit:
         query = "SELECT count(DISTINCT shape_id) FROM record WHERE entity = 'initiative'"
         assert unit.connection.exec_driver_sql(query).scalar() == 1
+
+
+def test_births_are_told_up_to_the_first_record_that_somebody_wrote_to(cr: Laptop) -> None:
+    titles = [{"title": "Water"}, {"title": "Wells", "summary": "deep"}, {"title": "Fields"}]
+    uids = [cr.new_record("initiative", **each) for each in titles]
+    cr.edit(edited := cr.new_record("initiative", title="Seeds"), title="Grain")
+    last = cr.new_record("initiative", title="Roads")
+
+    with read(cr.store) as unit:
+        unit.log.prefetch("CR", [*uids, edited, last])
+        found = [unit.log.inborn("CR", each) for each in (uids, [*uids, edited, last], [edited])]
+        origins = [unit.log.origin("CR", uid) for uid in uids]
+        builtin = next(genesis.rows())[1]
+        unit.log.prefetch("global", [builtin])
+
+        assert unit.log.inborn("global", [builtin]) == ([], [])
+    births = [each.birth.id for each in origins if each]
+    shapes = [(each.entity, each.shape) for each in origins if each]
+    assert len(births) == 3
+    assert len(set(shapes)) == 2
+    assert found == [(births, shapes), (births, shapes), ([], [])]

@@ -19,7 +19,7 @@ from app.domain.fields import Amount, Codes, Day, Field, Whole, YesNo
 from app.exchange.package import Segment
 from app.services import merging
 from app.services.who import Who
-from app.sync import stretch
+from app.sync import block, learned, stretch
 from app.sync.canonical import START, chain, commitment, pack
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, EXISTS, LIVE, PURGE, Change, Kind, encode
 from app.sync.merge import Merge
@@ -367,7 +367,9 @@ def differences(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
 def test_what_is_taken_at_once_is_what_is_taken_one_by_one(
     seed: int, hq: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stretch, "LEARN", 3)  # runs are short here
+    monkeypatch.setattr(stretch, "FEW", 5)  # runs are short here
+    monkeypatch.setattr(block, "MANY", 3)
+    monkeypatch.setattr(learned, "WORTH", 4)
     monkeypatch.setattr(stretch, "AT_ONCE", 7)
     book = written(seed)
     told, swept = take(hq, book, book.packages)

@@ -12,6 +12,7 @@ from app.sync.canonical import START, DamagedError
 from app.sync.change import BIRTH, EDIT, Change, Dot, encode
 from app.sync.merge import Merge, Wait
 from app.sync.past import Nothing
+from app.sync.stretch import Stretch
 
 A, B = "a" * 32, "b" * 32
 RECORD = "11111111-1111-4111-8111-111111111111"
@@ -225,3 +226,40 @@ def test_feeds_that_wait_for_one_another_in_a_row_are_asked_once_and_once_again(
     state = merge.state("BF", f"{0:08d}{RECORD[8:]}")
     assert state is not None
     assert state.ids("n") == [offers[-1].identity(0)]
+
+
+def test_children_that_follow_their_parents_enter_with_them() -> None:
+    parents = [f"{number // 2 * 2:08d}{RECORD[8:]}" for number in range(40)]
+    lines = [birth(n, gates=[uid] if n % 2 else []) for n, uid in enumerate(parents)]
+    merge = Counting(Nothing())
+
+    admit(merge, [one := offer(A, *lines)])
+
+    assert (one.done, merge.asked) == (True, 0)
+
+
+def test_a_child_before_its_parent_waits_also_where_both_come_together() -> None:
+    child, parent = birth(1, gates=[f"{2:08d}{RECORD[8:]}"]), birth(2)
+
+    admit(merge := Merge(Nothing()), [one := offer(A, birth(0), child, parent)])
+
+    assert (one.at, one.wait) == (1, Wait("record", "BF", uid=f"{2:08d}{RECORD[8:]}"))
+    assert len(merge.touched) == 1
+
+
+def test_where_all_must_be_taken_alone_few_sweeps_are_tried() -> None:
+    tried = 0
+
+    class Trying(Merge):
+        def sweep(self, stretch: Stretch, start: int, most: int) -> int:
+            nonlocal tried
+            tried += 1
+            return super().sweep(stretch, start, most)
+
+    whole = offer(A, birth(0))
+    edits = offer(B, *[edit([dot(whole)]) for _ in range(200)])
+
+    admit(Trying(Nothing()), [whole, edits])
+
+    assert edits.done
+    assert tried < 60

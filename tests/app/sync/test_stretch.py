@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.sync import block as block_module
+from app.sync import learned
 from app.sync import stretch as module
-from app.sync.block import Alone, Block, Look
+from app.sync.block import Block, Look, Mixed
 from app.sync.canonical import START
 from app.sync.change import BIRTH, DELETE, Change, decode_all
 from app.sync.columns import Parts, Values, kinds
@@ -33,7 +35,15 @@ BORN: dict[str, Any] = {
     "w": {"money": {"amount": "5", "currency": "XOF"}, "title": "Water"},
 }
 EDITED: dict[str, Any] = {**BORN, "g": [DOT], "k": "edit", "w": {"title": "Wells"}}
-MANY = 2 * module.LEARN + 2
+COUNT = 60
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let few lines be many."""
+    monkeypatch.setattr(module, "FEW", 20)
+    monkeypatch.setattr(block_module, "MANY", 10)
+    monkeypatch.setattr(learned, "WORTH", 30)
 
 
 def line(raw: dict[str, Any], **parts: Any) -> bytes:  # noqa: ANN401
@@ -72,7 +82,7 @@ def assert_same(lines: Sequence[bytes]) -> None:
         assert piece.first == place
         assert piece.uids == [change.uid if change else "" for change in here]
         place += len(piece)
-        if isinstance(piece, Alone):
+        if isinstance(piece, Mixed):
             assert piece.changes == here
             continue
         look = piece.look
@@ -86,9 +96,8 @@ def assert_same(lines: Sequence[bytes]) -> None:
                 assert piece.owners[at] == change.owner
                 assert [list(uids) for _, uids in piece.parents_of(at, at + 1)] == [change.gates]
                 continue
-            assert ([piece.gates[at]], [], []) == (change.gates, change.tombs, change.named)
-            read_nothing = {name for name, dots in change.s.items() if not dots}
-            assert read_nothing == set(look.unread)
+            assert [piece.gates[at]] == change.gates
+            assert (change.tombs, change.named, change.s) == ([], [], {})
     assert place == len(lines)
 
 
@@ -163,9 +172,9 @@ ODD: dict[str, Any] = {
 def test_one_odd_line_among_many_is_read_as_it_is_alone(
     raw: dict[str, Any], parts: dict[str, Any]
 ) -> None:
-    lines = [line(raw, at=n) for n in range(MANY)]
+    lines = [line(raw, at=n) for n in range(COUNT)]
 
-    for place in (0, module.LEARN - 1, module.LEARN, MANY - 1):
+    for place in (0, 19, 20, 21, 29, 30, 31, 40, COUNT - 1):
         assert_same([*lines[:place], line(raw, **parts), *lines[place:]])
 
 
@@ -190,14 +199,14 @@ def test_one_odd_line_among_many_is_read_as_it_is_alone(
     ],
 )
 def test_bytes_that_are_odd_are_read_as_they_are_alone(odd: bytes) -> None:
-    lines = [line(BORN, at=n) for n in range(MANY)]
+    lines = [line(BORN, at=n) for n in range(COUNT)]
 
     assert_same([*lines[:-1], odd, lines[-1]])
 
 
 @pytest.mark.parametrize("name", ['a"b', "a\\b", "é", "r0", "u", "x" * 200])
 def test_a_register_may_have_any_name(name: str) -> None:
-    assert_same([line(BORN, at=n, w={name: n}) for n in range(MANY)])
+    assert_same([line(BORN, at=n, w={name: n}) for n in range(COUNT)])
 
 
 words = st.sampled_from(["initiative", "contact"])
@@ -219,14 +228,16 @@ def test_whatever_follows_whatever_is_read_as_it_is_alone(
     runs: list[tuple[dict[str, Any], int]],
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "LEARN", 2)
+        patch.setattr(module, "FEW", 3)
         patch.setattr(module, "AT_ONCE", 5)
+        patch.setattr(block_module, "MANY", 2)
+        patch.setattr(learned, "WORTH", 3)
 
         assert_same([line(raw) for raw, often in runs for _ in range(often)])
 
 
 def test_children_of_one_parent_after_another_are_one_block() -> None:
-    parents = [[OTHER]] * 60 + [[RECORD]] * 3 + [[]] + [[RECORD]] * 250
+    parents = [[OTHER]] * 61 + [[RECORD]] * 3 + [[]] + [[RECORD]] * 250
     lines = [line(BORN, g=uids) for uids in parents]
 
     (block,) = read(lines)
@@ -234,11 +245,11 @@ def test_children_of_one_parent_after_another_are_one_block() -> None:
     assert isinstance(block, Block)
     assert list(block.parents_of(0, len(lines))) == [
         (0, [OTHER]),
-        (60, [RECORD]),
-        (63, []),
-        (64, [RECORD]),
+        (61, [RECORD]),
+        (64, []),
+        (65, [RECORD]),
     ]
-    assert list(block.parents_of(62, 64)) == [(62, [RECORD]), (63, [])]
+    assert list(block.parents_of(63, 65)) == [(0, [RECORD]), (1, [])]
     assert list(block.parents_of(63, 63)) == []
 
 
@@ -248,8 +259,8 @@ def test_a_stretch_tells_who_a_part_of_it_speaks_of() -> None:
 
     assert stretch.uids(0, 4) == [RECORD, "", RECORD, OTHER]
     assert stretch.uids(1, 3) == ["", RECORD]
-    assert [change.kind for change in stretch.alone(0)] == ["purge"]
-    assert list(stretch.alone(4)) == []
+    assert [change.kind for change in stretch.mixed(0)] == ["birth", "edit", "purge"]
+    assert list(stretch.mixed(4)) == []
 
 
 def test_what_is_known_of_a_stretch_is_not_read() -> None:

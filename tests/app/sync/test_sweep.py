@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.sync import admission
+from app.sync import admission, block, learned
 from app.sync import stretch as stretches
 from app.sync.admission import Offer, admit
+from app.sync.block import Block
 from app.sync.canonical import START, chain
 from app.sync.change import ALL, BIRTH, DELETE, EDIT, Change, Dot, Kind, encode
 from app.sync.merge import Merge
@@ -79,9 +80,13 @@ def feeds(draw: st.DrawFn) -> list[bytes]:
 
 
 @st.composite
-def long_feeds(draw: st.DrawFn) -> list[bytes]:
-    """Draw a feed of runs: births, edits of what was born, and now and then what is no change."""
+def long_feeds(draw: st.DrawFn) -> tuple[list[bytes], int]:
+    """Draw a feed of runs: births, edits of what was born, and now and then what is no change.
+
+    Returns: the feed, and how much of it is here already.
+    """
     lines: list[bytes] = []
+    here: list[int] = [1]
     births: dict[str, str] = {}
 
     def add(kind: Kind, uid: str, gates: list[str], **parts: Any) -> str:  # noqa: ANN401
@@ -92,6 +97,7 @@ def long_feeds(draw: st.DrawFn) -> list[bytes]:
         return f"{tip.hex()[:32]}.{len(lines)}.{A}"
 
     for _ in range(draw(st.integers(1, 5))):
+        here.append(len(lines))
         some = draw(st.lists(st.sampled_from(MANY), min_size=1, max_size=12))
         what = draw(st.sampled_from(["births", "births", "edits", "edits", "noise"]))
         parents = [draw(st.lists(st.sampled_from(MANY), max_size=1)) for _ in range(2)]
@@ -102,9 +108,9 @@ def long_feeds(draw: st.DrawFn) -> list[bytes]:
                 gates, owner = parents[at > 5], draw(st.sampled_from(["BF", "HQ"]))
                 births[uid] = add(BIRTH, uid, gates, owner=owner)
             elif what == "edits" and uid in births:
-                read = births[draw(st.sampled_from([uid] * 9 + sorted(births)))]
+                read = births[draw(st.sampled_from([uid] * 6 + sorted(births)))]
                 add(EDIT, uid, [read], **draw(_MORE))
-    return lines or [b"no change"]
+    return lines or [b"no change"], draw(st.sampled_from([*here, here[-1]]))
 
 
 _REGISTERS = st.sampled_from([("summary", "title"), ("title",), ("later",), ()])
@@ -124,6 +130,11 @@ def told(merge: Merge, offer: Offer) -> tuple[Any, ...]:
             assert list(column) == [change.w[register] for change in changes]
     owners = [form.owners == [one.born.owner for one in form.born] for form in gathered.births]
     assert all(owners)
+    for edits in gathered.edits:
+        assert edits.births == [one.origin.birth.id for one in edits.edits]
+    for piece, _, _ in offer.pieces(0, len(offer.lines)):
+        if isinstance(piece, Block):
+            assert {len(column) for column in piece.columns} <= {len(piece)}
     states = {key: touched.state for key, touched in merge.touched.items()}
     taken = {scope: set(found) for scope, found in merge.taken.items()}
     return states, taken, merge.digest_moves(), offer.at, offer.wait, offer.taken, offer.refused
@@ -152,12 +163,18 @@ def test_a_sweep_does_what_one_by_one_does(lines: list[bytes], rest: int) -> Non
 
 
 @settings(max_examples=300)
-@given(lines=long_feeds(), cuts=st.tuples(*[st.integers(0, 40)] * 4), late=st.booleans())
+@given(
+    feed=long_feeds(),
+    cuts=st.tuples(*[st.integers(0, 40)] * 3),
+    late=st.booleans(),
+    many=st.sampled_from([2, 3, 99]),
+)
 def test_sweeping_runs_does_what_one_by_one_does(
-    lines: list[bytes], cuts: tuple[int, int, int, int], *, late: bool
+    feed: tuple[list[bytes], int], cuts: tuple[int, int, int], many: int, *, late: bool
 ) -> None:
     """A part is here already; the rest comes as two stretches that overlap, in any order."""
-    here, begin, end, known = (cut % (len(lines) + 1) for cut in cuts)
+    lines, here = feed
+    begin, end, known = (cut % (len(lines) + 1) for cut in cuts)
     hashes = [START, *chain(A, "BF", 1, START, lines)]
 
     def stretch(begin: int, end: int) -> Offer:
@@ -177,7 +194,9 @@ def test_sweeping_runs_does_what_one_by_one_does(
         return [told(merge, offer) for offer in offers]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stretches, "LEARN", 2)
+        patch.setattr(stretches, "FEW", 3)
+        patch.setattr(block, "MANY", many)
+        patch.setattr(learned, "WORTH", 3)
         patch.setattr(stretches, "AT_ONCE", 3)
         patch.setattr(admission, "STEP", 4)
         swept = run()

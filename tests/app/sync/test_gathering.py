@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.sync.alike import Forms, gather
+from app.sync import block as block_module
 from app.sync.block import Block
 from app.sync.canonical import MODULUS, START
 from app.sync.change import BIRTH, EDIT, GENESIS, Change, Dot, decode, encode
+from app.sync.gathering import Forms, gather
 from app.sync.state import Birth
 from app.sync.stretch import Stretch
 from app.sync.touched import Edited, Newborn, Origin, Touched
@@ -65,10 +66,11 @@ def test_what_writes_the_same_registers_is_put_together_in_the_order_it_came() -
     assert list(found.others.values()) == [again]
 
 
-def test_a_record_that_something_else_touches_is_let_go() -> None:
+def test_a_record_that_something_else_touches_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
     births = [newborn(n, {"title": "a"}) for n in range(1, 4)]
     changes = [one.born for one in births]
     stretch = Stretch(A, "BF", 1, START, [encode(change) for change in changes])
+    monkeypatch.setattr(block_module, "MANY", 2)
     forms = Forms()
     ((block, begin, end),) = stretch.pieces(0, 3)
     assert isinstance(block, Block)
@@ -86,3 +88,22 @@ def alone(stretch: Stretch, index: int) -> Newborn:
     """Return a birth of a stretch by itself."""
     born = decode(stretch.lines[index])
     return Newborn("BF", A, index + 1, stretch.identity(index), born)
+
+
+def test_edits_of_several_forms_keep_each_the_birth_of_its_record() -> None:
+    edits = [edited(n, {"title": "a"} if n % 2 else {"summary": "b"}) for n in range(1, 5)]
+    changes = [one.change for one in edits]
+    stretch = Stretch("b" * 32, "BF", 1, START, [encode(change) for change in changes])
+    births = [one.origin.birth.id for one in edits]
+    shapes: list[tuple[str, tuple[str, ...]]] = [("initiative", SHAPE)] * 4
+    forms = Forms()
+
+    forms.note_edits(stretch, 0, changes, (births, shapes), lambda _uid: None)
+
+    _, found = forms.all()
+    assert [form.births for form in found] == [births[0::2], births[1::2]]
+    assert [form.seqs for form in found] == [[1, 3], [2, 4]]
+    assert [form.identities for form in found] == [
+        stretch.identities()[0::2],
+        stretch.identities()[1::2],
+    ]
