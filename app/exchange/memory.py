@@ -1,18 +1,9 @@
-"""How a process limits its own memory, or keeps it, on each system in its way."""
+"""How a process limits its own memory, on each system in its way."""
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import sys
-from collections.abc import Iterator
-from typing import Any
-
-_TRIM, _MMAP = -1, -3
-"""What ``mallopt`` calls the free memory it gives back, and the size of what it never keeps."""
-_USUAL = 128 << 10
-_LARGE = 32 << 20
-"""The largest piece that glibc can be made to keep."""
 
 
 def limit(size: int) -> bool:
@@ -30,27 +21,6 @@ def limit(size: int) -> bool:
     except (OSError, ValueError):
         return False
     return True
-
-
-@contextlib.contextmanager
-def kept(size: int) -> Iterator[None]:
-    """Let up to ``size`` bytes that are freed meanwhile stay at hand; give them back at the end.
-
-    Who does the same thing again and again frees megabytes that the next round wants. The C library
-    of Linux hands them back to the system at once, which clears each page before it lends it anew.
-    """
-    library: Any = ctypes.CDLL(None) if sys.platform == "linux" else None
-    if not hasattr(library, "mallopt"):
-        yield
-        return
-    library.mallopt(_MMAP, _LARGE)
-    library.mallopt(_TRIM, size)
-    try:
-        yield
-    finally:
-        library.mallopt(_MMAP, _USUAL)
-        library.mallopt(_TRIM, _USUAL)
-        library.malloc_trim(0)
 
 
 if sys.platform == "win32":  # pragma: no cover  (tested by the run on Windows)

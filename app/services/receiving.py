@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.base.errors import AppError, PackageError
 from app.base.progress import SILENT, Cancelled, Progress
-from app.exchange import envelope, memory, reader
+from app.exchange import envelope, reader
 from app.exchange.envelope import Parcel
 from app.exchange.package import Opened
 from app.exchange.sandbox import Sandbox
@@ -26,9 +26,6 @@ from database.engine import Store
 from database.unit import Several, Unit, again, read, several
 
 log = logging.getLogger(__name__)
-
-_ROOM = 64 << 20
-"""Bytes that stay at hand between one package and the next."""
 
 Hearer = Callable[[Path, FileResult | None], None]
 """Hears of each file: without a result when it is read and when it is merged, and with its result
@@ -95,7 +92,7 @@ def take(  # noqa: PLR0913  (each says something else)
     if not preview and files:
         backup.before_import(store, files)
     taking = _Taking(store, files, how, progress, hearer)
-    with _without_collector(), memory.kept(_ROOM), Sandbox() as sandbox:
+    with _without_collector(), Sandbox() as sandbox:
         taking.take(deque(order), sandbox)
     if not preview:
         recovery.keep(store)  # headquarters may have said who can help with a forgotten passphrase
