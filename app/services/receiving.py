@@ -207,6 +207,7 @@ class _Taking:
         with several(self.store) as transaction:
             self._merge_in(transaction, some, done)
             self._remember(transaction.now, done)
+        self._scrub(done)
         return [self._settled(each, outcome) for each, outcome in zip(some, done, strict=False)]
 
     def _merge_in(self, transaction: Several, some: Sequence[Arrived], done: list[Outcome]) -> None:
@@ -240,6 +241,7 @@ class _Taking:
             outcome = again(self.store, reach, merged)
         except (PackageError, OSError) as error:
             return _refused(each.path, error)
+        self._scrub([outcome])
         return self._settled(each, outcome)
 
     def _unfit(self, each: Arrived) -> FileResult | None:
@@ -261,11 +263,13 @@ class _Taking:
         if any(outcome.ours for outcome in outcomes):
             remember_later(unit, self.store.identity)
 
+    def _scrub(self, outcomes: Sequence[Outcome]) -> None:
+        if any(outcome.commits for outcome in outcomes):
+            scrubbing.scrub(self.store, at_once=True)
+
     def _settled(self, each: Arrived, outcome: Outcome) -> FileResult:
         """Return what became of a package, once what follows from it is done too."""
         result = outcome.result
-        if outcome.commits:
-            scrubbing.scrub(self.store, at_once=True)
         if outcome.differing:
             result.problems[:0] = alarm.ring(self.store, each.opened.header, outcome.differing)
         if outcome.double:
