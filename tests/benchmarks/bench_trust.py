@@ -111,7 +111,7 @@ def in_here(case: str, folder: Path, work: Path) -> None:
     if wary:
         apart.measure(lambda: take(store, files))
         return
-    with patch("app.services.receiving.signing.of_package", lambda *_: state):
+    with patch("app.services.one_package.signing.of_package", lambda *_: state):
         apart.measure(lambda: take(store, files))
 
 
