@@ -10,6 +10,7 @@ import contextlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from app.base.errors import PackageDamagedError
 from app.domain.catalogue import by_key
 from app.domain.personal_data import Trace
 from app.domain.watching import found_in
@@ -77,12 +78,23 @@ def _recorded(
         kinds = found_in(by_key()[entity], values)
         if not kinds:
             continue
-        sheet = opened.truth.sheets.get(entity)
+        sheet = _sheets(opened).get(entity)
         if entity not in places:
             places[entity] = {u: at for at, u in enumerate(sheet.rows)} if sheet else {}
         at = places[entity].get(uid)
         for key, traces in kinds.items():
             yield _told(entity, uid, key, traces) | _place(sheet, key, at, intact=opened.intact)
+
+
+def _sheets(opened: Opened) -> Mapping[str, TruthSheet]:
+    """Return the sheets as exported; where their writer left them unreadable, none.
+
+    An import of a file that nobody edited never asks for them, and takes it: so does the preview.
+    """
+    try:
+        return opened.truth.sheets
+    except PackageDamagedError:
+        return {}
 
 
 def _place(sheet: TruthSheet | None, key: str, at: int | None, *, intact: bool) -> _Told:

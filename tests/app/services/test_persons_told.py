@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import zlib
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
 from app.exchange import reader
 from app.services import persons_told, sentences
@@ -62,6 +64,24 @@ def test_it_is_taken_all_the_same_and_said_no_more(cr: Laptop, hq: Laptop) -> No
     assert personal(hq, file) == []
     cr.edit(uid, title="Water for all")
     assert personal(hq, cr.export("HQ")) == []
+
+
+def test_a_preview_needs_no_more_of_a_file_than_taking_it_in_does(
+    cr: Laptop, hq: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program may have put values behind the sheets that nobody can read."""
+    cr.new_record("initiative", title="Water", summary=f"Call {PHONE}")
+    with monkeypatch.context() as other:
+        other.setattr("app.exchange.writer.truth.encode", lambda *_: zlib.compress(b"nothing"))
+        file = cr.export("HQ")
+
+    (previewed,) = hq.take(file, preview=True)
+    taken = hq.take_one(file)
+
+    assert (previewed.verdict, taken.verdict) == ("merged", "merged")
+    (told,) = previewed.personal
+    assert (told["field"], told["row"]) == ("summary", None)
+    assert sentences.of_finding(told["code"], told)
 
 
 def test_what_waits_for_another_package_is_looked_at_too(cr: Laptop, hq: Laptop) -> None:
