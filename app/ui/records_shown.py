@@ -71,6 +71,7 @@ STATUS_DRAWINGS = {
     "training": ("graduation-cap", "bad"),
     "waiting": ("circle-dashed", "muted"),
     "reading": ("circle-dot", "on_soft"),
+    "taking": ("circle-dot", "on_soft"),
     "clear": ("check", "good"),
     "taken": ("circle-check", "good"),
     "conflict": ("git-compare-arrows", "warn"),

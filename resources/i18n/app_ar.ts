@@ -8716,6 +8716,10 @@
         <translation>تجري قراءته</translation>
     </message>
     <message>
+        <source>Being taken in</source>
+        <translation>يجري استيراده</translation>
+    </message>
+    <message>
         <source>Brings a conflict</source>
         <translation>يجلب تعارضاً</translation>
     </message>

@@ -8396,6 +8396,10 @@
         <translation>Leyéndose</translation>
     </message>
     <message>
+        <source>Being taken in</source>
+        <translation>Incorporándose</translation>
+    </message>
+    <message>
         <source>Brings a conflict</source>
         <translation>Trae un conflicto</translation>
     </message>

@@ -8396,6 +8396,10 @@
         <translation>En lecture</translation>
     </message>
     <message>
+        <source>Being taken in</source>
+        <translation>En intégration</translation>
+    </message>
+    <message>
         <source>Brings a conflict</source>
         <translation>Apporte un conflit</translation>
     </message>

@@ -8396,6 +8396,10 @@
         <translation>A ser lido</translation>
     </message>
     <message>
+        <source>Being taken in</source>
+        <translation>A ser importado</translation>
+    </message>
+    <message>
         <source>Brings a conflict</source>
         <translation>Traz um conflito</translation>
     </message>

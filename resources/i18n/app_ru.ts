@@ -8476,6 +8476,10 @@
         <translation>Читается</translation>
     </message>
     <message>
+        <source>Being taken in</source>
+        <translation>Загружается</translation>
+    </message>
+    <message>
         <source>Brings a conflict</source>
         <translation>Несёт конфликт</translation>
     </message>

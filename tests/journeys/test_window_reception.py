@@ -311,6 +311,32 @@ def test_a_file_that_waits_is_read_again_when_the_other_came(
     assert page.model.line(str(second)).standing is Standing.CLEAR
 
 
+def test_while_files_are_taken_in_their_lines_say_so_and_not_that_they_are_read(
+    qtbot: QtBot, opened: Open, tmp_path: Path, hq: Store
+) -> None:
+    cr = field(tmp_path, "CR")
+    mail = tmp_path / "mail"
+    for number in range(3):
+        send(cr, f"Number {number}", mail)
+    window = opened(hq)
+    page = reception(window, mail)
+    said: dict[str, set[str]] = {"reading": set(), "taking": set()}
+    now = "reading"
+    page.work.changed.connect(lambda: said[now].update(pill for _, pill in shown(page)))
+    page.work.line.bar.valueChanged.connect(lambda _: said[now].add(page.work.line.words.text()))
+    rest(qtbot, page)
+
+    now = "taking"
+    press(page, "Take in all that is clear")
+    qtbot.waitUntil(lambda: page.model.count(Standing.TAKEN) == 3, timeout=LONG)
+    rest(qtbot, page)
+
+    assert {"Being read", "Reading the packages"} <= said["reading"]
+    assert {"Being taken in", "Taking the files in"} <= said["taking"]
+    assert not {"Being taken in", "Taking the files in"} & said["reading"]
+    assert not {"Being read", "Reading the packages"} & said["taking"]
+
+
 def test_stopping_keeps_what_was_taken_in_and_says_so(
     qtbot: QtBot, opened: Open, tmp_path: Path, hq: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,7 +26,7 @@ class JobLine(QWidget):
         super().__init__()
         self.job: ProcessJob | None = None
         self._begun = 0.0
-        self._only = ""
+        self._only = self._what = ""
         self.words = label("", "small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -46,10 +46,11 @@ class JobLine(QWidget):
         Args:
             job: not started yet.
             words: what it is about to do.
-            only: the one step to count; all of them where none is named.
+            only: the one step to count, which is then said in ``words``; all of them, each in its
+                own, where none is named.
         """
         self.job = job
-        self._only = only
+        self._only, self._what = only, words
         self._begun = time.monotonic()
         self.words.setText(words)
         self.bar.setAccessibleName(words)
@@ -63,7 +64,7 @@ class JobLine(QWidget):
             return
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
-        words = _step(step)
+        words = self._what if self._only else _step(step)
         passed = time.monotonic() - self._begun
         if done and total > done and passed > _WORTH:
             left = round(passed * (total - done) / done)

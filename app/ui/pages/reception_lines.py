@@ -41,6 +41,7 @@ class Standing(enum.IntEnum):
     CLEAR = 1
     """It brings something and nothing stands against taking it in."""
     READING = 2
+    """It is being read, or taken in."""
     WAITING = 3
     """Its turn has not come."""
     TAKEN = 4
@@ -58,6 +59,8 @@ class Line:
     imported: bool = False
     """Whether ``result`` is that of an import."""
     reading: bool = False
+    taking: bool = False
+    """Whether it is read to be taken in, and not only to say what it would bring."""
     step: str = ""
     """The step the reading is at, in words."""
 
@@ -78,7 +81,7 @@ class Line:
     def code(self) -> str:
         """The code of its pill."""
         if self.reading:
-            return "reading"
+            return "taking" if self.taking else "reading"
         if self.result is None:
             return "waiting"
         verdict = str(self.result.get("verdict", "refused"))
@@ -146,10 +149,10 @@ class ReceptionModel(QAbstractTableModel):
         """Tell whether there is a line of this file."""
         return file in self._places
 
-    def begin(self, file: str) -> None:
-        """Say that a file is being read."""
+    def begin(self, file: str, *, takes: bool) -> None:
+        """Say that a file is being read, or taken in."""
         line = self.line(file)
-        line.reading, line.step = True, ""
+        line.reading, line.taking, line.step = True, takes, ""
         self._changed(file)
 
     def progress(self, file: str, step: str, done: int, total: int) -> None:
@@ -291,6 +294,7 @@ def pill_name(code: str) -> str:
     known = {
         "waiting": translate("reception", "In the queue"),
         "reading": translate("reception", "Being read"),
+        "taking": translate("reception", "Being taken in"),
         "clear": translate("reception", "Clear"),
         "taken": translate("reception", "Taken in"),
         "conflict": translate("reception", "Brings a conflict"),

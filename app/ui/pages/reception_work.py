@@ -122,12 +122,13 @@ class ReceptionWork(QObject):
     def _on_told(self, file: str, result: Mapping[str, Any] | None) -> None:
         if not self.model.has(file):
             return
+        takes = self._now is not None and self._now.takes
         if result is None:
             self._file = file
-            self.model.begin(file)
+            self.model.begin(file, takes=takes)
         else:
             self._file = ""
-            self.model.tell(file, result, imported=self._now is not None and self._now.takes)
+            self.model.tell(file, result, imported=takes)
         self.changed.emit()
 
     def _on_progress(self, done: int, total: int, step: str) -> None:
