@@ -103,6 +103,13 @@ class Call:
                 if words:
                     protection.unlock(path, words)
 
+    def speak_as(self, store: Store) -> None:
+        """Speak the language of a database from now on, unless one was asked for."""
+        from app.services import settings
+
+        if not self.language:
+            text.set_language(settings.get(store, "language", text.language()))
+
     @contextlib.contextmanager
     def database(self) -> Iterator[Store]:
         """Lend the database of the call, open; say what there is to say about it.
@@ -112,14 +119,13 @@ class Call:
             StoreLockedError: the passphrase is not given, or wrong.
             StoreError: it cannot be opened.
         """
-        from app.services import notices, protection, servers, settings, start
+        from app.services import notices, protection, servers, start
 
         path = servers.place(self.args.db)
         self.unlock(path)
         store = _opened(path)
         try:
-            if not self.language:
-                text.set_language(settings.get(store, "language", text.language()))
+            self.speak_as(store)
             if store.lies_here and not protection.is_protected(path):
                 self.say(translate("cli", "This database is not protected by a passphrase."))
             for notice in store.notices:

@@ -53,6 +53,7 @@ def _new(call: Call) -> Answer:
         path, training=args.training, passphrase=words, anyway=args.anyway, **told, **chosen
     )
     try:
+        call.speak_as(store)
         who = start.who(store)
         if not (store.lies_here or who.training):  # no passphrase says that it is in earnest
             signing.be_strict(store, strict=True)

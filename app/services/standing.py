@@ -305,5 +305,5 @@ def _offices(unit: Unit) -> list[dict[str, Any]]:
             "last_heard": clock.iso(p.heard_at),
             "last_number": p.last_number,
         }
-        for p in kept.peers(unit)
+        for p in sorted(kept.peers(unit), key=lambda p: (p.office, p.label, p.name))
     ]

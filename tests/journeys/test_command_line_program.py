@@ -90,3 +90,17 @@ def test_a_folder_of_somebody_else_is_no_stage(tmp_path: Path) -> None:
     assert done.code == 2
     assert done.data["error"]["code"] == "folder_not_empty"
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_who_makes_a_database_is_answered_in_the_language_it_will_speak(tmp_path: Path) -> None:
+    path, other = tmp_path / "bf.db", tmp_path / "sn.db"
+    words = ("--role", "field", "--unprotected")
+
+    french = passerelle("new", path, "--office", "BF", *words)
+    spanish = passerelle("new", other, "--office", "SN", *words, "--lang", "es")
+
+    warned = [passerelle("status", each).err for each in (path, other)]
+    assert [french.err, spanish.err] == warned
+    assert "phrase secrète" in french.err
+    assert "bureau BF" in french.out
+    assert "oficina SN" in spanish.out

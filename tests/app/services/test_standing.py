@@ -119,6 +119,17 @@ def test_a_package_passed_over_by_a_receipt_counts_as_lost(cr: Laptop, hq: Lapto
     assert states == {1: "lost", 2: "confirmed", 3: "written"}
 
 
+def test_offices_are_listed_by_their_names_and_not_by_when_they_were_heard(laptop: Setup) -> None:
+    hq, sn = laptop("HQ"), laptop("SN")
+    second, first = laptop("CR", "2"), laptop("CR", "1")
+    for each in (second, sn, first):
+        hq.take(each.export("HQ"))
+
+    listed = [(line["office"], line["laptop"]) for line in hq.status()["offices"]]
+
+    assert listed == [("CR", "1"), ("CR", "2"), ("SN", sn.store.identity.label)]
+
+
 def test_offices_heard_from_are_listed_with_their_last_number(laptop: Setup) -> None:
     hq, cr, sn = laptop("HQ"), laptop("CR"), laptop("SN")
     hq.take(cr.export("HQ"))
