@@ -28,11 +28,17 @@ SHAPES: dict[str, type] = {
 _UNREADABLE = {"entity": ""}
 """Stands for a line that is no line, so that all others are still looked at."""
 
+_LINE = '{"entity": "initiative", "set": {"title": "…"}}'
+
 
 def _apply_options(parser: Arguments) -> None:
     parser.database()
     parser.add_argument(
-        "file", metavar="FILE.jsonl", help=translate("cli", "one change a line; - reads them here")
+        "file",
+        metavar="FILE.jsonl",
+        help=translate(
+            "cli", "one change a line, such as {example}; - reads them here", example=_LINE
+        ),
     )
 
 

@@ -271,7 +271,7 @@ def _check_shape(line: Mapping[str, Any]) -> None:
     }
     for key, value in line.items():
         if key not in shapes:
-            raise CallError("unknown_key", key=str(key))
+            raise CallError("unknown_key", key=str(key), known=", ".join(shapes))
         if value is not None and not isinstance(value, shapes[key]):
             raise CallError("wrong_shape", key=key)
 

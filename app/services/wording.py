@@ -214,7 +214,7 @@ def _calls() -> dict[str, str]:
         "wrong_value": translate("errors", "This is no value of the field {field}."),
         "wrong_entity": translate("errors", "The record is of entity {actual}, not {entity}."),
         "wrong_shape": translate("errors", "“{key}” has another form than expected."),
-        "unknown_key": translate("errors", "A line cannot have “{key}”."),
+        "unknown_key": translate("errors", "A line cannot have “{key}”, only {known}."),
         "not_json": translate("errors", "The line is not a JSON object."),
         "not_a_set": translate("errors", "The field {field} is not a set."),
         "no_conflict": translate("errors", "The field {field} has no open conflict."),

@@ -846,6 +846,10 @@
         <translation>تضييقه، و--list يبيّن بماذا؛ يمكن التكرار</translation>
     </message>
     <message>
+        <source>one change a line, such as {example}; - reads them here</source>
+        <translation>تغيير واحد في كل سطر، مثل {example}؛ والعلامة - تقرأها من هنا</translation>
+    </message>
+    <message>
         <source>package {id}</source>
         <translation>الحزمة {id}</translation>
     </message>
@@ -1620,10 +1624,6 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>كائن JSON واحد في الخرج القياسي ولا شيء غيره</translation>
-    </message>
-    <message>
-        <source>one change a line; - reads them here</source>
-        <translation>تغيير واحد في كل سطر؛ والعلامة - تقرأها من هنا</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -2493,10 +2493,6 @@
         <translation>يُكتب الشرط هكذا: field=value.</translation>
     </message>
     <message>
-        <source>A line cannot have “{key}”.</source>
-        <translation>لا يجوز أن يرد «{key}» في سطر.</translation>
-    </message>
-    <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
         <translation>أنشأ قاعدة البيانات هذه إصدار أحدث من Passerelle. يرجى تحديث البرنامج أولا.</translation>
     </message>
@@ -2711,6 +2707,10 @@
     <message>
         <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
         <translation>لا يُلغى قرار بشأن حذف بهذه الطريقة. حيث يُعرض السجل يمكنكم حذفه أو استعادته.</translation>
+    </message>
+    <message>
+        <source>A line cannot have “{key}”, only {known}.</source>
+        <translation>لا يجوز أن يرد «{key}» في سطر، وإنما {known}.</translation>
     </message>
     <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>

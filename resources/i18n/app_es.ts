@@ -822,6 +822,10 @@
         <translation>limitarlo, --list dice por qué; se puede repetir</translation>
     </message>
     <message>
+        <source>one change a line, such as {example}; - reads them here</source>
+        <translation>un cambio por línea, por ejemplo {example}; - los lee aquí</translation>
+    </message>
+    <message>
         <source>package {id}</source>
         <translation>paquete {id}</translation>
     </message>
@@ -1548,10 +1552,6 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>un objeto JSON en la salida estándar, y nada más</translation>
-    </message>
-    <message>
-        <source>one change a line; - reads them here</source>
-        <translation>un cambio por línea; - los lee aquí</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -2401,10 +2401,6 @@
         <translation>Una condición se escribe campo=valor.</translation>
     </message>
     <message>
-        <source>A line cannot have “{key}”.</source>
-        <translation>Una línea no puede contener «{key}».</translation>
-    </message>
-    <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
         <translation>Una versión más reciente de Passerelle creó esta base de datos. Actualice primero el programa.</translation>
     </message>
@@ -2619,6 +2615,10 @@
     <message>
         <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
         <translation>Una decisión sobre una eliminación no se deshace así. Donde se muestra la ficha puede eliminarla o recuperarla.</translation>
+    </message>
+    <message>
+        <source>A line cannot have “{key}”, only {known}.</source>
+        <translation>Una línea no puede contener «{key}», solo {known}.</translation>
     </message>
     <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>

@@ -822,6 +822,10 @@
         <translation>le restreindre, --list dit par quoi&#xa0;; peut se répéter</translation>
     </message>
     <message>
+        <source>one change a line, such as {example}; - reads them here</source>
+        <translation>une modification par ligne, par exemple {example}&#xa0;; - les lit ici</translation>
+    </message>
+    <message>
         <source>package {id}</source>
         <translation>paquet {id}</translation>
     </message>
@@ -1548,10 +1552,6 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>un objet JSON sur la sortie standard, et rien d’autre</translation>
-    </message>
-    <message>
-        <source>one change a line; - reads them here</source>
-        <translation>une modification par ligne&#xa0;; - les lit ici</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -2401,10 +2401,6 @@
         <translation>Une condition s’écrit champ=valeur.</translation>
     </message>
     <message>
-        <source>A line cannot have “{key}”.</source>
-        <translation>Une ligne ne peut pas contenir «&#xa0;{key}&#xa0;».</translation>
-    </message>
-    <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
         <translation>Cette base a été créée par une version plus récente de Passerelle. Mettez d’abord le programme à jour.</translation>
     </message>
@@ -2619,6 +2615,10 @@
     <message>
         <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
         <translation>Une décision au sujet d’une suppression ne s’annule pas ainsi. Là où la fiche est affichée, vous pouvez la supprimer ou la rétablir.</translation>
+    </message>
+    <message>
+        <source>A line cannot have “{key}”, only {known}.</source>
+        <translation>Une ligne ne peut pas contenir «&#xa0;{key}&#xa0;», seulement {known}.</translation>
     </message>
     <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>

@@ -822,6 +822,10 @@
         <translation>limitá-lo, --list diz por quê; pode repetir-se</translation>
     </message>
     <message>
+        <source>one change a line, such as {example}; - reads them here</source>
+        <translation>uma alteração por linha, por exemplo {example}; - lê-as daqui</translation>
+    </message>
+    <message>
         <source>package {id}</source>
         <translation>pacote {id}</translation>
     </message>
@@ -1548,10 +1552,6 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>um objeto JSON na saída padrão e nada mais</translation>
-    </message>
-    <message>
-        <source>one change a line; - reads them here</source>
-        <translation>uma alteração por linha; - lê-as daqui</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -2401,10 +2401,6 @@
         <translation>Uma condição escreve-se assim: field=value.</translation>
     </message>
     <message>
-        <source>A line cannot have “{key}”.</source>
-        <translation>Uma linha não pode ter “{key}”.</translation>
-    </message>
-    <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
         <translation>Uma versão mais recente do Passerelle criou esta base de dados. Atualize primeiro o programa.</translation>
     </message>
@@ -2619,6 +2615,10 @@
     <message>
         <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
         <translation>Uma decisão sobre uma eliminação não se anula assim. Onde a ficha é mostrada, pode eliminá-la ou recuperá-la.</translation>
+    </message>
+    <message>
+        <source>A line cannot have “{key}”, only {known}.</source>
+        <translation>Uma linha não pode ter “{key}”, só {known}.</translation>
     </message>
     <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>

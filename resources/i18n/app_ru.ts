@@ -828,6 +828,10 @@
         <translation>сузить его, --list говорит, по чему; можно повторять</translation>
     </message>
     <message>
+        <source>one change a line, such as {example}; - reads them here</source>
+        <translation>одно изменение в строке, например {example}; - читает их отсюда</translation>
+    </message>
+    <message>
         <source>package {id}</source>
         <translation>пакет {id}</translation>
     </message>
@@ -1566,10 +1570,6 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>один объект JSON на стандартном выводе, больше ничего</translation>
-    </message>
-    <message>
-        <source>one change a line; - reads them here</source>
-        <translation>одно изменение в строке; - читает их отсюда</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -2424,10 +2424,6 @@
         <translation>Условие пишется так: field=value.</translation>
     </message>
     <message>
-        <source>A line cannot have “{key}”.</source>
-        <translation>В строке не может быть «{key}».</translation>
-    </message>
-    <message>
         <source>A newer version of Passerelle made this database. Please update first.</source>
         <translation>Эту базу данных создала более новая версия Passerelle. Сначала обновите программу.</translation>
     </message>
@@ -2642,6 +2638,10 @@
     <message>
         <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
         <translation>Решение об удалении так не отменяется. Там, где показана запись, её можно удалить или вернуть.</translation>
+    </message>
+    <message>
+        <source>A line cannot have “{key}”, only {known}.</source>
+        <translation>В строке не может быть «{key}», только {known}.</translation>
     </message>
     <message>
         <source>A passphrase has {least} letters or more; four or five words are good.</source>
