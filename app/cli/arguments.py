@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from app.base.errors import CallError
 from app.base.text import LANGUAGES, translate
+from app.cli import argparse_texts
 
 
 class WrongCallError(CallError):
@@ -18,6 +19,7 @@ class Arguments(argparse.ArgumentParser):
 
     def __init__(self, name: str, summary: str = "") -> None:
         """Make the parser of one command."""
+        argparse_texts.use()
         super().__init__(prog=f"passerelle {name}", description=summary, allow_abbrev=False)
         everywhere = self.add_argument_group(translate("cli", "for every command"))
         everywhere.add_argument(

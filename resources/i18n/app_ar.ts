@@ -1040,6 +1040,14 @@
         <source>Not sent: {n} records</source>
         <translation>سجلات غير مرسلة: {n}</translation>
     </message>
+    <message>
+        <source>%(value)r is none of %(choices)s</source>
+        <translation>‏%(value)r ليس واحدًا من: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not a number</source>
+        <translation>‏%(value)r ليس عددًا</translation>
+    </message>
     <message numerus="yes">
         <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
         <translation>
@@ -1127,6 +1135,10 @@
             <numerusform>%n مشكلة مذكورة في {file}</numerusform>
             <numerusform>%n مشكلة مذكورة في {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s is missing</source>
+        <translation>ينقص %s</translation>
     </message>
     <message>
         <source>(stands beside newer work)</source>
@@ -1558,6 +1570,10 @@
         <translation>مقدار ما يُكتب في السجل التقني</translation>
     </message>
     <message>
+        <source>if wanted</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
         <source>into a file without a passphrase, although there is one now</source>
         <translation>في ملف بلا عبارة مرور، مع أن هناك واحدة الآن</translation>
     </message>
@@ -1570,8 +1586,20 @@
         <translation>جدول وليست حزمة</translation>
     </message>
     <message>
+        <source>it does not go together with %s</source>
+        <translation>لا يجتمع مع %s</translation>
+    </message>
+    <message>
+        <source>it takes no value, and got %r</source>
+        <translation>لا يأخذ قيمة، وقد أُعطي %r</translation>
+    </message>
+    <message>
         <source>it was looked at</source>
         <translation>نُظر فيه</translation>
+    </message>
+    <message>
+        <source>its value is missing</source>
+        <translation>تنقصه قيمته</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
@@ -1614,6 +1642,10 @@
         <translation>جديد: {entity}</translation>
     </message>
     <message>
+        <source>nobody knows %s</source>
+        <translation>‏%s غير معروف</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>لا جديد</translation>
     </message>
@@ -1624,6 +1656,10 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>كائن JSON واحد في الخرج القياسي ولا شيء غيره</translation>
+    </message>
+    <message>
+        <source>one of %s is missing</source>
+        <translation>ينقص واحد من: %s</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -1662,6 +1698,10 @@
         <translation>بيان ما كان سيحدث لا غير</translation>
     </message>
     <message>
+        <source>show this help, and do nothing</source>
+        <translation>عرض هذه المساعدة دون فعل شيء</translation>
+    </message>
+    <message>
         <source>such as initiative</source>
         <translation>مثل initiative</translation>
     </message>
@@ -1684,6 +1724,14 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>أخذ التعديلات التي ترد مفاتيحها في ملف، مفتاح في كل سطر</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>يجب ذكره</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>الاستعمال: </translation>
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>

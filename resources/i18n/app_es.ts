@@ -1012,6 +1012,14 @@
         <source>Not sent: {n} records</source>
         <translation>Fichas sin enviar: {n}</translation>
     </message>
+    <message>
+        <source>%(value)r is none of %(choices)s</source>
+        <translation>%(value)r no es ninguno de: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not a number</source>
+        <translation>%(value)r no es un número</translation>
+    </message>
     <message numerus="yes">
         <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
         <translation>
@@ -1067,6 +1075,10 @@
             <numerusform>%n problema señalado en {file}</numerusform>
             <numerusform>%n problemas señalados en {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s is missing</source>
+        <translation>falta %s</translation>
     </message>
     <message>
         <source>(stands beside newer work)</source>
@@ -1486,6 +1498,10 @@
         <translation>nivel de detalle del registro</translation>
     </message>
     <message>
+        <source>if wanted</source>
+        <translation>si se quiere</translation>
+    </message>
+    <message>
         <source>into a file without a passphrase, although there is one now</source>
         <translation>en un archivo sin frase de contraseña, aunque ahora la hay</translation>
     </message>
@@ -1498,8 +1514,20 @@
         <translation>es una tabla, no un paquete</translation>
     </message>
     <message>
+        <source>it does not go together with %s</source>
+        <translation>no se puede usar con %s</translation>
+    </message>
+    <message>
+        <source>it takes no value, and got %r</source>
+        <translation>no lleva valor y recibió %r</translation>
+    </message>
+    <message>
         <source>it was looked at</source>
         <translation>está revisado</translation>
+    </message>
+    <message>
+        <source>its value is missing</source>
+        <translation>falta su valor</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
@@ -1542,6 +1570,10 @@
         <translation>nuevo: {entity}</translation>
     </message>
     <message>
+        <source>nobody knows %s</source>
+        <translation>no se conoce %s</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
     </message>
@@ -1552,6 +1584,10 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>un objeto JSON en la salida estándar, y nada más</translation>
+    </message>
+    <message>
+        <source>one of %s is missing</source>
+        <translation>falta uno de: %s</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -1590,6 +1626,10 @@
         <translation>decir qué pasaría, sin hacer nada</translation>
     </message>
     <message>
+        <source>show this help, and do nothing</source>
+        <translation>mostrar esta ayuda, sin hacer nada</translation>
+    </message>
+    <message>
         <source>such as initiative</source>
         <translation>por ejemplo initiative</translation>
     </message>
@@ -1612,6 +1652,14 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>tomar los cambios cuyas claves figuran en un archivo, una por línea</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>hay que indicar</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>

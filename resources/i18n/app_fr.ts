@@ -1012,6 +1012,14 @@
         <source>Not sent: {n} records</source>
         <translation>Fiches non envoyées&#xa0;: {n}</translation>
     </message>
+    <message>
+        <source>%(value)r is none of %(choices)s</source>
+        <translation>%(value)r n’est pas l’un de&#xa0;: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not a number</source>
+        <translation>%(value)r n’est pas un nombre</translation>
+    </message>
     <message numerus="yes">
         <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
         <translation>
@@ -1067,6 +1075,10 @@
             <numerusform>%n problème signalé dans {file}</numerusform>
             <numerusform>%n problèmes signalés dans {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s is missing</source>
+        <translation>il manque %s</translation>
     </message>
     <message>
         <source>(stands beside newer work)</source>
@@ -1486,6 +1498,10 @@
         <translation>niveau de détail du journal</translation>
     </message>
     <message>
+        <source>if wanted</source>
+        <translation>au choix</translation>
+    </message>
+    <message>
         <source>into a file without a passphrase, although there is one now</source>
         <translation>dans un fichier sans phrase secrète, bien qu’il y en ait une à présent</translation>
     </message>
@@ -1498,8 +1514,20 @@
         <translation>est un tableau, pas un paquet</translation>
     </message>
     <message>
+        <source>it does not go together with %s</source>
+        <translation>ne va pas avec %s</translation>
+    </message>
+    <message>
+        <source>it takes no value, and got %r</source>
+        <translation>ne prend pas de valeur, et a reçu %r</translation>
+    </message>
+    <message>
         <source>it was looked at</source>
         <translation>c’est vérifié</translation>
+    </message>
+    <message>
+        <source>its value is missing</source>
+        <translation>sa valeur manque</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
@@ -1542,6 +1570,10 @@
         <translation>nouveau&#xa0;: {entity}</translation>
     </message>
     <message>
+        <source>nobody knows %s</source>
+        <translation>%s est inconnu</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>rien de nouveau</translation>
     </message>
@@ -1552,6 +1584,10 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>un objet JSON sur la sortie standard, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>one of %s is missing</source>
+        <translation>il manque l’un de&#xa0;: %s</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -1590,6 +1626,10 @@
         <translation>dire ce qui se passerait, sans rien faire</translation>
     </message>
     <message>
+        <source>show this help, and do nothing</source>
+        <translation>afficher cette aide, sans rien faire</translation>
+    </message>
+    <message>
         <source>such as initiative</source>
         <translation>par exemple initiative</translation>
     </message>
@@ -1612,6 +1652,14 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>prendre les modifications dont les clés figurent dans un fichier, une par ligne</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>à indiquer</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>

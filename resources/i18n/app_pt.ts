@@ -1012,6 +1012,14 @@
         <source>Not sent: {n} records</source>
         <translation>Registos não enviados: {n}</translation>
     </message>
+    <message>
+        <source>%(value)r is none of %(choices)s</source>
+        <translation>%(value)r não é nenhum de: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not a number</source>
+        <translation>%(value)r não é um número</translation>
+    </message>
     <message numerus="yes">
         <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
         <translation>
@@ -1067,6 +1075,10 @@
             <numerusform>%n problema assinalado em {file}</numerusform>
             <numerusform>%n problemas assinalados em {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s is missing</source>
+        <translation>falta %s</translation>
     </message>
     <message>
         <source>(stands beside newer work)</source>
@@ -1486,6 +1498,10 @@
         <translation>quanto se escreve no diário técnico</translation>
     </message>
     <message>
+        <source>if wanted</source>
+        <translation>se se quiser</translation>
+    </message>
+    <message>
         <source>into a file without a passphrase, although there is one now</source>
         <translation>num ficheiro sem frase secreta, embora agora haja uma</translation>
     </message>
@@ -1498,8 +1514,20 @@
         <translation>não é um pacote, mas uma tabela</translation>
     </message>
     <message>
+        <source>it does not go together with %s</source>
+        <translation>não se pode usar com %s</translation>
+    </message>
+    <message>
+        <source>it takes no value, and got %r</source>
+        <translation>não leva valor e recebeu %r</translation>
+    </message>
+    <message>
         <source>it was looked at</source>
         <translation>foi visto</translation>
+    </message>
+    <message>
+        <source>its value is missing</source>
+        <translation>falta o seu valor</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
@@ -1542,6 +1570,10 @@
         <translation>novo: {entity}</translation>
     </message>
     <message>
+        <source>nobody knows %s</source>
+        <translation>não se conhece %s</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>nada de novo</translation>
     </message>
@@ -1552,6 +1584,10 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>um objeto JSON na saída padrão e nada mais</translation>
+    </message>
+    <message>
+        <source>one of %s is missing</source>
+        <translation>falta um de: %s</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -1590,6 +1626,10 @@
         <translation>dizer o que aconteceria, nada mais</translation>
     </message>
     <message>
+        <source>show this help, and do nothing</source>
+        <translation>mostrar esta ajuda, sem fazer nada</translation>
+    </message>
+    <message>
         <source>such as initiative</source>
         <translation>por exemplo initiative</translation>
     </message>
@@ -1612,6 +1652,14 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>aceitar as alterações cujas chaves estão num ficheiro, uma por linha</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>a indicar</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>utilização: </translation>
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>

@@ -1019,6 +1019,14 @@
         <source>Not sent: {n} records</source>
         <translation>Не отправлено записей: {n}</translation>
     </message>
+    <message>
+        <source>%(value)r is none of %(choices)s</source>
+        <translation>%(value)r — не одно из: %(choices)s</translation>
+    </message>
+    <message>
+        <source>%(value)r is not a number</source>
+        <translation>%(value)r — не число</translation>
+    </message>
     <message numerus="yes">
         <source>%n attached files are no part of it: they lie in {folder}, where nothing is ever written again. Copy that folder too.</source>
         <translation>
@@ -1082,6 +1090,10 @@
             <numerusform>%n проблемы отмечены в {file}</numerusform>
             <numerusform>%n проблем отмечено в {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%s is missing</source>
+        <translation>не хватает %s</translation>
     </message>
     <message>
         <source>(stands beside newer work)</source>
@@ -1504,6 +1516,10 @@
         <translation>насколько подробно вести журнал работы</translation>
     </message>
     <message>
+        <source>if wanted</source>
+        <translation>по желанию</translation>
+    </message>
+    <message>
         <source>into a file without a passphrase, although there is one now</source>
         <translation>в файл без парольной фразы, хотя сейчас она есть</translation>
     </message>
@@ -1516,8 +1532,20 @@
         <translation>это не пакет, а таблица</translation>
     </message>
     <message>
+        <source>it does not go together with %s</source>
+        <translation>не сочетается с %s</translation>
+    </message>
+    <message>
+        <source>it takes no value, and got %r</source>
+        <translation>не принимает значения, а получено %r</translation>
+    </message>
+    <message>
         <source>it was looked at</source>
         <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>its value is missing</source>
+        <translation>не хватает значения</translation>
     </message>
     <message>
         <source>language of what is said and written</source>
@@ -1560,6 +1588,10 @@
         <translation>новое: {entity}</translation>
     </message>
     <message>
+        <source>nobody knows %s</source>
+        <translation>неизвестно: %s</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>ничего нового</translation>
     </message>
@@ -1570,6 +1602,10 @@
     <message>
         <source>one JSON object on standard output, nothing else there</source>
         <translation>один объект JSON на стандартном выводе, больше ничего</translation>
+    </message>
+    <message>
+        <source>one of %s is missing</source>
+        <translation>не хватает одного из: %s</translation>
     </message>
     <message>
         <source>only these, also over a correction; all that needs no look if none</source>
@@ -1608,6 +1644,10 @@
         <translation>только показать, что произошло бы</translation>
     </message>
     <message>
+        <source>show this help, and do nothing</source>
+        <translation>показать эту справку и ничего не делать</translation>
+    </message>
+    <message>
         <source>such as initiative</source>
         <translation>например, initiative</translation>
     </message>
@@ -1630,6 +1670,14 @@
     <message>
         <source>take the changes whose keys stand in a file, one in a line</source>
         <translation>принять изменения, ключи которых стоят в файле, по одному в строке</translation>
+    </message>
+    <message>
+        <source>to be given</source>
+        <translation>нужно указать</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>вызов: </translation>
     </message>
     <message>
         <source>your name, where two persons decide on trust</source>
