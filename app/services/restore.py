@@ -21,7 +21,7 @@ from app.services.backup import Line
 from app.services.own_secrets import BESIDE
 from app.services.who import Who
 from app.sync.feeds import Vector, feed_name, recognised, without
-from database import counting, records, restoring, schema, witness
+from database import backups, counting, records, restoring, schema, witness
 from database.engine import Store
 from database.restoring import Facts
 from database.unit import Unit, read
@@ -95,13 +95,15 @@ def preview(kept: Path, path: Path) -> Preview:
         path: the database it would replace; it need not exist, nor be sound.
 
     Raises:
-        CallError: there is no such backup, it is of another office, or one of the two is for
-            training and the other is not.
+        CallError: there is no such backup, it is of another office, one of the two is for
+            training and the other is not, or they were named the wrong way round.
         StoreError: the backup is damaged, newer than this program, or no database of ours.
     """
     found = restoring.facts(kept)
     if path.exists() and path.samefile(kept):
         raise CallError("restore_onto_itself", path=str(path))
+    if path.exists() and any(path.samefile(each.path) for each in backups.made(kept)):
+        raise CallError("restore_onto_backup", backup=path.name, path=kept.name)
     current = _current(path)
     if current is not None and (current.office, current.role) != (found.office, found.role):
         raise CallError("backup_of_another", office=found.office, here=current.office)

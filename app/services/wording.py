@@ -181,6 +181,9 @@ def _calls() -> dict[str, str]:
         "restore_onto_itself": translate(
             "errors", "This is the database itself, not a backup of it. Please choose a backup."
         ),
+        "restore_onto_backup": translate(
+            "errors", "{backup} is a backup of {path}: please name the backup first."
+        ),
         "backup_of_another": translate(
             "errors",
             "This is a backup of office {office}, and the database is of office {here}. Please"

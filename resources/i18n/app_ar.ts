@@ -3285,6 +3285,10 @@
         <translation>لا يمكن أن تبلّغ {agency} مبادرة IATI من هنا؛ يمكن ذلك للمنظمة الدولية للهجرة وبرنامج الأمم المتحدة الإنمائي.</translation>
     </message>
     <message>
+        <source>{backup} is a backup of {path}: please name the backup first.</source>
+        <translation>{backup} نسخة احتياطية من {path}: يرجى ذكر النسخة الاحتياطية أولًا.</translation>
+    </message>
+    <message>
         <source>{by} has decided this already; what was chosen is shown now.</source>
         <translation>سبق أن حسم {by} هذا الأمر؛ ويظهر الآن ما اختير.</translation>
     </message>

@@ -3193,6 +3193,10 @@
         <translation>{agency} no puede comunicar a la IATI aquí; la OIM y el PNUD sí.</translation>
     </message>
     <message>
+        <source>{backup} is a backup of {path}: please name the backup first.</source>
+        <translation>{backup} es una copia de seguridad de {path}: indique primero la copia de seguridad.</translation>
+    </message>
+    <message>
         <source>{by} has decided this already; what was chosen is shown now.</source>
         <translation>{by} ya lo ha decidido; ahora se muestra lo elegido.</translation>
     </message>

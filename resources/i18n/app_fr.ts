@@ -3193,6 +3193,10 @@
         <translation>{agency} ne peut pas déclarer à l’IITA ici&#xa0;; l’OIM et le PNUD le peuvent.</translation>
     </message>
     <message>
+        <source>{backup} is a backup of {path}: please name the backup first.</source>
+        <translation>{backup} est une sauvegarde de {path}&#xa0;: veuillez indiquer d’abord la sauvegarde.</translation>
+    </message>
+    <message>
         <source>{by} has decided this already; what was chosen is shown now.</source>
         <translation>{by} a déjà tranché&#xa0;; ce qui a été choisi est affiché maintenant.</translation>
     </message>

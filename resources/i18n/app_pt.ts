@@ -3193,6 +3193,10 @@
         <translation>{agency} não pode comunicar à IATI aqui; a OIM e o PNUD podem.</translation>
     </message>
     <message>
+        <source>{backup} is a backup of {path}: please name the backup first.</source>
+        <translation>{backup} é uma cópia de segurança de {path}: indique primeiro a cópia de segurança.</translation>
+    </message>
+    <message>
         <source>{by} has decided this already; what was chosen is shown now.</source>
         <translation>{by} já decidiu isto; agora mostra-se o que foi escolhido.</translation>
     </message>

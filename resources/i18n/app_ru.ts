@@ -3216,6 +3216,10 @@
         <translation>{agency} здесь не может сообщать в IATI; это могут МОМ и ПРООН.</translation>
     </message>
     <message>
+        <source>{backup} is a backup of {path}: please name the backup first.</source>
+        <translation>{backup} — резервная копия {path}: укажите сначала резервную копию.</translation>
+    </message>
+    <message>
         <source>{by} has decided this already; what was chosen is shown now.</source>
         <translation>Это уже решено ({by}); теперь показан выбранный вариант.</translation>
     </message>

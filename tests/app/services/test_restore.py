@@ -13,6 +13,7 @@ import pytest
 from app.base.errors import CallError, StoreBusyError, StoreDamagedError, StoreTooNewError
 from app.services import backup, restore, restore_words, start
 from app.services.restore import Preview
+from app.services.wording import worded
 from database import backups, engine, restoring
 from database.driver import sqlite3
 from tests.app.services.conftest import Setup
@@ -255,6 +256,27 @@ def test_a_database_somebody_has_open_is_not_replaced(
 
     assert cr.value(uid, "title") == "Clean water"
     assert cr.findings() == []
+
+
+def test_a_backup_is_not_replaced_when_the_two_are_named_the_wrong_way_round(cr: Laptop) -> None:
+    """The database would be taken for a backup, and the backup be what is lost sight of."""
+    cr.new_record("initiative", title="Water")
+    kept = backup.make(cr.store).path
+    cr.new_record("initiative", title="Wells")
+    cr.close()
+    before = kept.read_bytes(), sorted(cr.folder.rglob("*"))
+
+    for swapped in (restore.preview, restore.restore):
+        with pytest.raises(CallError) as caught:
+            swapped(cr.path, kept)
+        assert caught.value.code == "restore_onto_backup"
+        assert kept.name in worded(caught.value)
+    with pytest.raises(CallError) as caught:
+        restore.restore(cr.path, cr.path)
+    assert caught.value.code == "restore_onto_itself"
+
+    assert (kept.read_bytes(), sorted(cr.folder.rglob("*"))) == before
+    cr.open()
 
 
 def test_a_damaged_backup_is_refused_and_nothing_happens(cr: Laptop) -> None:
