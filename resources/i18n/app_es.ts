@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
-        <translation>Significa: alguien o algo escribió encima de un paquete guardado tras recibirlo o enviarlo. Los registros no se ven afectados.</translation>
+        <translation>Significa: alguien o algo escribió encima de un paquete guardado tras recibirlo o enviarlo. Las fichas no se ven afectadas.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over an attached file. The records are not touched by it.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Moved to {path}: {records} records, {changes} changes, {files} files, {packages} packages. All was compared and is equal.</source>
-        <translation>Trasladada a {path}: {records} registros, {changes} cambios, {files} archivos, {packages} paquetes. Todo se ha comparado y es igual.</translation>
+        <translation>Trasladada a {path}: {records} fichas, {changes} cambios, {files} archivos, {packages} paquetes. Todo se ha comparado y es igual.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>“{value}” is the code of several records. Please give one of these: {uids}.</source>
-        <translation>«{value}» es el código de varios registros. Indique uno de estos: {uids}.</translation>
+        <translation>«{value}» es el código de varias fichas. Indique una de estas: {uids}.</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
-        <translation>Se modificó la marca oculta de esta fila. Para añadir un registro, escríbalo en una fila vacía.</translation>
+        <translation>Se modificó la marca oculta de esta fila. Para añadir una ficha, escríbala en una fila vacía.</translation>
     </message>
     <message>
         <source>The key of {laptop} was revoked. Nothing it signs is taken any more; ring {office}.</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Every kind of record, also those without a page of their own.</source>
-        <translation>Todo tipo de registros, también los que no tienen página propia.</translation>
+        <translation>Todo tipo de fichas, también las que no tienen página propia.</translation>
     </message>
     <message>
         <source>Every office with its laptops: when it was last heard of, what is missing, what it has confirmed. From here you write a package for it, ask it to send again, or see its records.</source>
@@ -6250,7 +6250,7 @@
     </message>
     <message>
         <source>Questions with their answers, as figures, tables and pictures. Type a word to find one; above the answer you narrow it. Names in colour open their record, a heading sorts, and Ctrl+C copies a table.</source>
-        <translation>Preguntas con sus respuestas, en cifras, tablas e imágenes. Escriba una palabra para encontrar una; encima de la respuesta la acota. Los nombres en color abren su registro, un encabezado ordena y Ctrl+C copia una tabla.</translation>
+        <translation>Preguntas con sus respuestas, en cifras, tablas e imágenes. Escriba una palabra para encontrar una; encima de la respuesta la acota. Los nombres en color abren su ficha, un encabezado ordena y Ctrl+C copia una tabla.</translation>
     </message>
     <message>
         <source>Receipt: what became of a package, record by record. It comes back with the next package.</source>
@@ -6478,7 +6478,7 @@
     </message>
     <message>
         <source>Your login stands on what you do, in the history of each record and in the audit. In {settings} you can say how colleagues should read your name; it stays at headquarters, and no package holds it.</source>
-        <translation>Su usuario figura en lo que hace, en el historial de cada registro y en la auditoría. En {settings} puede decir cómo leen su nombre sus colegas; queda en la sede, y ningún paquete lo contiene.</translation>
+        <translation>Su usuario figura en lo que hace, en el historial de cada ficha y en la auditoría. En {settings} puede decir cómo leen su nombre sus colegas; queda en la sede, y ningún paquete lo contiene.</translation>
     </message>
     <message>
         <source>{record}, section “{section}”.</source>
@@ -7032,7 +7032,7 @@
     </message>
     <message>
         <source>Persons, notes, private records and small numbers of people never go into the file.</source>
-        <translation>Las personas, las notas, los registros privados y los números pequeños de personas no van nunca en el archivo.</translation>
+        <translation>Las personas, las notas, las fichas privadas y los números pequeños de personas no van nunca en el archivo.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -9880,15 +9880,15 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Records of all offices, as headquarters holds them</source>
-        <translation>Registros de todas las oficinas, tal como los tiene la sede</translation>
+        <translation>Fichas de todas las oficinas, tal como las tiene la sede</translation>
     </message>
     <message>
         <source>Records of the office {office}</source>
-        <translation>Registros de la oficina {office}</translation>
+        <translation>Fichas de la oficina {office}</translation>
     </message>
     <message>
         <source>Refugees, displaced people and people in transit are counted with vulnerable migrants.</source>
@@ -10204,11 +10204,11 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>What is missing in our records?</source>
-        <translation>¿Qué falta en nuestros registros?</translation>
+        <translation>¿Qué falta en nuestras fichas?</translation>
     </message>
     <message>
         <source>What is missing in the records</source>
-        <translation>Lo que falta en los registros</translation>
+        <translation>Lo que falta en las fichas</translation>
     </message>
     <message>
         <source>What is told at the end</source>
@@ -10772,7 +10772,7 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>The newest sound backup: {records} records, {changes} changes, the last of {day}.</source>
-        <translation>La copia de seguridad íntegra más reciente: {records} registros, {changes} cambios, el último del {day}.</translation>
+        <translation>La copia de seguridad íntegra más reciente: {records} fichas, {changes} cambios, el último del {day}.</translation>
     </message>
     <message>
         <source>This database lies on {place}. Its administrator sees to its backups and goes back to them; attached files and packages are in each. One that you make here is a file on this computer, to be kept like any secret.</source>
@@ -13401,7 +13401,7 @@ Leído y confirmado por el comité directivo, lugar y fecha: ___________________
     </message>
     <message>
         <source>Nobody can be reached and it cannot wait? You may take this one file. Its receipt will say that nobody was verified, and the next file asks again. If somebody else made it, false records stand here under the name of {office} until you undo it.</source>
-        <translation>¿No se localiza a nadie y no puede esperar? Puede tomar solo este archivo. Su recibo dirá que nadie fue verificado, y el siguiente archivo volverá a preguntar. Si lo hizo otra persona, habrá aquí registros falsos a nombre de {office} hasta que usted lo deshaga.</translation>
+        <translation>¿No se localiza a nadie y no puede esperar? Puede tomar solo este archivo. Su recibo dirá que nadie fue verificado, y el siguiente archivo volverá a preguntar. Si lo hizo otra persona, habrá aquí fichas falsas a nombre de {office} hasta que usted lo deshaga.</translation>
     </message>
     <message>
         <source>Nobody’s digits were compared here yet.</source>

@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Each row covers the one before, so that no row can be changed or removed unseen. The list holds no values of records.</source>
-        <translation>Cada linha cobre a anterior: nenhuma pode ser mudada nem retirada sem que se note. A lista não contém dados das fichas.</translation>
+        <translation>Cada linha cobre a anterior: nenhuma pode ser mudada nem retirada sem que se note. A lista não contém dados dos registos.</translation>
     </message>
     <message>
         <source>Forget “{title}”?</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>It is deleted here and, with the next packages, everywhere.</source>
-        <translation>A ficha é eliminada aqui e, com os próximos pacotes, em toda a parte.</translation>
+        <translation>O registo é eliminado aqui e, com os próximos pacotes, em toda a parte.</translation>
     </message>
     <message>
         <source>Keep a year</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>It means: somebody or something wrote into the list of who did what. The records are not touched by it.</source>
-        <translation>Isto quer dizer que alguém ou algo escreveu na lista de quem fez o quê. As fichas não foram afetadas.</translation>
+        <translation>Isto quer dizer que alguém ou algo escreveu na lista de quem fez o quê. Os registos não foram afetados.</translation>
     </message>
     <message>
         <source>It means: somebody or something wrote over a package that was kept after it was taken or sent. The records are not touched by it.</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>The marks on clocks differ from the log.</source>
-        <translation>As marcas dos relógios diferem do registo.</translation>
+        <translation>As marcas dos relógios diferem do diário.</translation>
     </message>
     <message>
         <source>What is known of a record is not its log: {uid}.</source>
-        <translation>O que se sabe de uma ficha não é o que diz o seu registo: {uid}.</translation>
+        <translation>O que se sabe de um registo não é o que diz o seu diário: {uid}.</translation>
     </message>
     <message>
         <source>What to do: delete that file. It is asked for again with the next package.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Ficha</translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Ring that office at a number you knew before, and have the digits read out. Then: --digits with the last two groups, and --out for the answer.</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>keep a record until this day; it is asked about again then</source>
-        <translation>guardar uma ficha até este dia; depois volta-se a perguntar</translation>
+        <translation>guardar um registo até este dia; depois volta-se a perguntar</translation>
     </message>
     <message>
         <source>make headquarters’ recovery key; offices hear of it by packages</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>which record a row means; ROW.2 is its second partner</source>
-        <translation>a ficha que uma linha designa; ROW.2 é o seu segundo parceiro</translation>
+        <translation>o registo que uma linha designa; ROW.2 é o seu segundo parceiro</translation>
     </message>
     <message>
         <source>with --rebuild: the thirty digits of the lost laptop, as another laptop that verified it shows them; only what it vouches for is taken; repeatable</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>{path}: backup of {records} records, {size} MB, looked at and sound.</source>
-        <translation>{path}: cópia de {records} fichas, {size} MB, verificada e em bom estado.</translation>
+        <translation>{path}: cópia de {records} registos, {size} MB, verificada e em bom estado.</translation>
     </message>
     <message>
         <source>Not sent: {n} records</source>
@@ -1989,17 +1989,17 @@
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n ficha</numerusform>
-            <numerusform>%n fichas</numerusform>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>A deleted record is kept with all it held. Brought back, it is as it was, with what was deleted along with it; that travels with the next package.</source>
-        <translation>Uma ficha eliminada guarda-se com tudo o que continha. Recuperada, fica como estava, com o que foi eliminado com ela; isso segue com o próximo pacote.</translation>
+        <translation>Um registo eliminado guarda-se com tudo o que continha. Recuperado, fica como estava, com o que foi eliminado com ele; isso segue com o próximo pacote.</translation>
     </message>
     <message>
         <source>Back to all records</source>
-        <translation>Voltar a todas as fichas</translation>
+        <translation>Voltar a todos os registos</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Looking at the database and the log</source>
-        <translation>A examinar a base e o registo</translation>
+        <translation>A examinar a base e o diário</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Delete the record</source>
-        <translation>Eliminar a ficha</translation>
+        <translation>Eliminar o registo</translation>
     </message>
     <message>
         <source>Deletion: {name}</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Ficha</translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Sheet {sheet}, {cell}</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Records changed meanwhile, so other rows differ now. Please look again.</source>
-        <translation>Entretanto houve fichas alteradas e agora diferem outras linhas. Veja de novo, por favor.</translation>
+        <translation>Entretanto houve registos alterados e agora diferem outras linhas. Veja de novo, por favor.</translation>
     </message>
     <message>
         <source>Records of {scope} are not written here; this is office {office}.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>A decision about a deletion is not undone like this. Where the record is shown you can delete it, or bring it back.</source>
-        <translation>Uma decisão sobre uma eliminação não se anula assim. Onde a ficha é mostrada, pode eliminá-la ou recuperá-la.</translation>
+        <translation>Uma decisão sobre uma eliminação não se anula assim. Onde o registo é mostrado, pode eliminá-lo ou recuperá-lo.</translation>
     </message>
     <message>
         <source>A line cannot have “{key}”, only {known}.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>No record is read from the cell {cell}. Cells are named like D12.</source>
-        <translation>Da célula {cell} não se lê nenhuma ficha. As células têm nomes como D12.</translation>
+        <translation>Da célula {cell} não se lê nenhum registo. As células têm nomes como D12.</translation>
     </message>
     <message>
         <source>No verified laptop begins with {laptop}, or several do.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Such records hold nothing of a person that could be taken back.</source>
-        <translation>Estas fichas não contêm nada de uma pessoa que se possa retirar.</translation>
+        <translation>Estes registos não contêm nada de uma pessoa que se possa retirar.</translation>
     </message>
     <message>
         <source>The address of {place} does not say which server and which database: postgresql://person@server/database.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>The decision kept what was shown, so there is nothing to undo. The other version is in the history of the record and can be restored.</source>
-        <translation>A decisão manteve o que era mostrado; não há nada a anular. A outra versão está no histórico da ficha e pode ser reposta.</translation>
+        <translation>A decisão manteve o que era mostrado; não há nada a anular. A outra versão está no histórico do registo e pode ser reposta.</translation>
     </message>
     <message>
         <source>The disk reported an error. The database was closed, opened anew and looked at: it is sound, and what was saved before is there. Please try again; if it happens again, make a backup on another disk.</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The table has no row {row} that could be a record.</source>
-        <translation>A tabela não tem uma linha {row} que possa ser uma ficha.</translation>
+        <translation>A tabela não tem uma linha {row} que possa ser um registo.</translation>
     </message>
     <message>
         <source>The tour found something else than it should, at the step “{step}”.</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>This database has gone on under a new name since, so the import stays. What is wrong in it can be corrected in the records.</source>
-        <translation>Esta base tem um novo nome desde então, por isso a importação fica. O que estiver errado pode ser corrigido nas fichas.</translation>
+        <translation>Esta base tem um novo nome desde então, por isso a importação fica. O que estiver errado pode ser corrigido nos registos.</translation>
     </message>
     <message>
         <source>This database is a file of this laptop: the laptop’s name stands on what is done. Only in a database on a server does each officer have a name.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>It brings no records, only news of what was received.</source>
-        <translation>Não traz fichas, só notícias do que foi recebido.</translation>
+        <translation>Não traz registos, só notícias do que foi recebido.</translation>
     </message>
     <message numerus="yes">
         <source>It confirms %n packages sent from here.</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>The country whose office keeps the record.</source>
-        <translation>O país cujo escritório mantém a ficha.</translation>
+        <translation>O país cujo escritório mantém o registo.</translation>
     </message>
     <message>
         <source>The date the document carries.</source>
@@ -5166,11 +5166,11 @@
     </message>
     <message>
         <source>A record much like this one is here already. Is it the same, or a new one?</source>
-        <translation>Já existe uma ficha muito parecida. É a mesma ou uma nova?</translation>
+        <translation>Já existe um registo muito parecido. É o mesmo ou um novo?</translation>
     </message>
     <message>
         <source>A row of totals; it is no record.</source>
-        <translation>Uma linha de totais; não é uma ficha.</translation>
+        <translation>Uma linha de totais; não é um registo.</translation>
     </message>
     <message>
         <source>A row was added: {name}.</source>
@@ -5198,7 +5198,7 @@
     </message>
     <message>
         <source>No record is called “{value}”. Correct the name, or record it first.</source>
-        <translation>Nenhuma ficha se chama «{value}». Corrija o nome ou registe-a primeiro.</translation>
+        <translation>Nenhum registo se chama «{value}». Corrija o nome ou registe-o primeiro.</translation>
     </message>
     <message>
         <source>No row of titles was recognised. Say in which row the titles stand, and what the rows are.</source>
@@ -5218,11 +5218,11 @@
     </message>
     <message>
         <source>Nothing but a name in front; no record.</source>
-        <translation>Apenas um nome no início; não é uma ficha.</translation>
+        <translation>Apenas um nome no início; não é um registo.</translation>
     </message>
     <message>
         <source>Several records are called “{value}”. Write the code or the uid instead.</source>
-        <translation>Várias fichas chamam-se «{value}». Escreva antes o código ou o uid.</translation>
+        <translation>Vários registos chamam-se «{value}». Escreva antes o código ou o uid.</translation>
     </message>
     <message>
         <source>The amount is in {one}, and the column of currencies says {other}.</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>The country is missing; it says which office keeps the record.</source>
-        <translation>Falta o país; ele diz que escritório mantém a ficha.</translation>
+        <translation>Falta o país; ele diz que escritório mantém o registo.</translation>
     </message>
     <message>
         <source>The hidden mark of this row was changed. To add a record, write it into an empty row.</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>The mark of this row belongs to no record of this kind. Empty its first cell.</source>
-        <translation>A marca desta linha não pertence a nenhuma ficha deste tipo. Esvazie a primeira célula.</translation>
+        <translation>A marca desta linha não pertence a nenhum registo deste tipo. Esvazie a primeira célula.</translation>
     </message>
     <message>
         <source>The personal data of this row is for the office of {office} only, so that office records it.</source>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please send the file {path} to headquarters: it holds no record, only what helps to find the bug.</source>
-        <translation>O remetente e o destinatário têm as mesmas alterações de {scope} e, no entanto, diferem. É um erro nosso, não seu; nada se perdeu e o trabalho continua. Envie o ficheiro {path} à sede: não contém fichas, só o que ajuda a encontrar o erro.</translation>
+        <translation>O remetente e o destinatário têm as mesmas alterações de {scope} e, no entanto, diferem. É um erro nosso, não seu; nada se perdeu e o trabalho continua. Envie o ficheiro {path} à sede: não contém registos, só o que ajuda a encontrar o erro.</translation>
     </message>
     <message>
         <source>Sender and receiver hold the same changes of {scope} and yet differ. That is a bug of ours, not your fault; nothing is lost and the work goes on. Please tell headquarters.</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>The titles once more; no record.</source>
-        <translation>Os títulos outra vez; não é uma ficha.</translation>
+        <translation>Os títulos outra vez; não é um registo.</translation>
     </message>
     <message>
         <source>There are more findings than are listed.</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>“{field}” cannot change any more. If it is wrong, make a new record.</source>
-        <translation>«{field}» já não pode mudar. Se estiver errado, faça uma ficha nova.</translation>
+        <translation>«{field}» já não pode mudar. Se estiver errado, faça um registo novo.</translation>
     </message>
     <message>
         <source>“{field}” has an open conflict. Decide it first, then take this row.</source>
@@ -5442,11 +5442,11 @@
     </message>
     <message>
         <source>“{field}” is empty; without it the row says too little to be a record.</source>
-        <translation>«{field}» está vazio; sem isso a linha diz pouco para ser uma ficha.</translation>
+        <translation>«{field}» está vazio; sem isso a linha diz pouco para ser um registo.</translation>
     </message>
     <message>
         <source>“{field}” is empty; without it there is no record.</source>
-        <translation>«{field}» está vazio; sem isso não há ficha.</translation>
+        <translation>«{field}» está vazio; sem isso não há registo.</translation>
     </message>
     <message>
         <source>“{label}” was changed in the sheet.</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>It is deleted for everybody with the next package. All records, Deleted records brings it back.</source>
-        <translation>Será eliminada para todos com o próximo pacote. Recupera-se em Todas as fichas, Fichas eliminadas.</translation>
+        <translation>Será eliminado para todos com o próximo pacote. Recupera-se em Todos os registos, Registos eliminados.</translation>
     </message>
     <message>
         <source>The parts make {sum}, more than the whole.</source>
@@ -6446,7 +6446,7 @@
     </message>
     <message>
         <source>What was deleted, by whom and when. Enter brings a record back as it was, with what was deleted along with it. Names of persons that were deleted are gone for good.</source>
-        <translation>O que foi eliminado, por quem e quando. Enter recupera uma ficha como estava, com o que foi eliminado com ela. Os nomes de pessoas eliminados desapareceram de vez.</translation>
+        <translation>O que foi eliminado, por quem e quando. Enter recupera um registo como estava, com o que foi eliminado com ele. Os nomes de pessoas eliminados desapareceram de vez.</translation>
     </message>
     <message>
         <source>What you record stays on this laptop until you write a package: a workbook that carries what the other side lacks. It travels as you like, by mail or on a stick; no network is needed.</source>
@@ -7774,7 +7774,7 @@
     </message>
     <message>
         <source>Counted are the records here that this office may have. What the laptop had not sent yet is not among them.</source>
-        <translation>Contam-se as fichas daqui que este escritório pode ter. O que o computador ainda não tinha enviado não está incluído.</translation>
+        <translation>Contam-se os registos daqui que este escritório pode ter. O que o computador ainda não tinha enviado não está incluído.</translation>
     </message>
     <message>
         <source>Its key</source>
@@ -7790,7 +7790,7 @@
     </message>
     <message>
         <source>Kind of record</source>
-        <translation>Tipo de ficha</translation>
+        <translation>Tipo de registo</translation>
     </message>
     <message>
         <source>Lost laptop: {laptop}</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Fichas</translation>
+        <translation>Registos</translation>
     </message>
     <message>
         <source>What may lie on it</source>
@@ -7979,11 +7979,11 @@
     </message>
     <message>
         <source>Offices appear here with their first package, or with the records that headquarters keeps for them.</source>
-        <translation>Os escritórios aparecem aqui com o seu primeiro pacote, ou com as fichas que a sede mantém para eles.</translation>
+        <translation>Os escritórios aparecem aqui com o seu primeiro pacote, ou com os registos que a sede mantém para eles.</translation>
     </message>
     <message>
         <source>Open its records</source>
-        <translation>Abrir as suas fichas</translation>
+        <translation>Abrir os seus registos</translation>
     </message>
     <message>
         <source>Package</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>New record since the last package</source>
-        <translation>Ficha nova desde o último pacote</translation>
+        <translation>Registo novo desde o último pacote</translation>
     </message>
     <message>
         <source>New records: fill in the empty rows at the end of the table.</source>
@@ -8152,11 +8152,11 @@
     </message>
     <message>
         <source>New: {sheet}</source>
-        <translation>Ficha nova: {sheet}</translation>
+        <translation>Registo novo: {sheet}</translation>
     </message>
     <message>
         <source>No records: it says what was received.</source>
-        <translation>Sem fichas: diz o que foi recebido.</translation>
+        <translation>Sem registos: diz o que foi recebido.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>One row for each record. What is not known yet stays empty.</source>
-        <translation>Uma linha por ficha. O que ainda não se sabe fica vazio.</translation>
+        <translation>Uma linha por registo. O que ainda não se sabe fica vazio.</translation>
     </message>
     <message>
         <source>Open conflict: {fields}</source>
@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>Records to read, print and correct: Passerelle takes in what you change here.</source>
-        <translation>Fichas para ler, imprimir e corrigir: o Passerelle recolhe o que alterar aqui.</translation>
+        <translation>Registos para ler, imprimir e corrigir: o Passerelle recolhe o que alterar aqui.</translation>
     </message>
     <message>
         <source>Save as .xlsx and send it back. In Passerelle, import it as a table.</source>
@@ -8236,7 +8236,7 @@
     </message>
     <message>
         <source>The first package of records from this computer: nothing is marked, all of it is new.</source>
-        <translation>O primeiro pacote de fichas deste computador: tudo é novo, nada está marcado.</translation>
+        <translation>O primeiro pacote de registos deste computador: tudo é novo, nada está marcado.</translation>
     </message>
     <message>
         <source>The notes at the headings say what belongs in each column.</source>
@@ -8284,7 +8284,7 @@
     </message>
     <message>
         <source>Wanted in every record.</source>
-        <translation>A preencher em cada ficha.</translation>
+        <translation>A preencher em cada registo.</translation>
     </message>
     <message>
         <source>What is inside</source>
@@ -8378,7 +8378,7 @@
     </message>
     <message>
         <source>Enter or a double click opens the record.</source>
-        <translation>Enter ou um duplo clique abre a ficha.</translation>
+        <translation>Enter ou um duplo clique abre o registo.</translation>
     </message>
     <message>
         <source>It arrived, but some of it waits or was refused. Their receipt will say what.</source>
@@ -8402,7 +8402,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Ficha</translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -10752,7 +10752,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>The backup: {records} records, {changes} changes, the last of {day}.</source>
-        <translation>A cópia: {records} fichas, {changes} alterações, a última de {day}.</translation>
+        <translation>A cópia: {records} registos, {changes} alterações, a última de {day}.</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -10793,8 +10793,8 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     <message numerus="yes">
         <source>and %n more records</source>
         <translation>
-            <numerusform>e mais %n ficha</numerusform>
-            <numerusform>e mais %n fichas</numerusform>
+            <numerusform>e mais %n registo</numerusform>
+            <numerusform>e mais %n registos</numerusform>
         </translation>
     </message>
     <message>
@@ -11346,7 +11346,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>A title is enough to begin with. Each line is a record of this country&apos;s office and grows there; put forward what could become larger.</source>
-        <translation>Um título basta para começar. Cada linha é uma ficha do escritório deste país e cresce lá; proponha o que poderia ampliar-se.</translation>
+        <translation>Um título basta para começar. Cada linha é um registo do escritório deste país e cresce lá; proponha o que poderia ampliar-se.</translation>
     </message>
     <message>
         <source>A title, please.</source>
@@ -11466,7 +11466,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>The round is known in every office with the next package. Its countries can be added later, too, and its names in other languages, among all records.</source>
-        <translation>Cada escritório conhecerá a ronda com o próximo pacote. Os países e os nomes noutras línguas também podem ser acrescentados mais tarde, em todas as fichas.</translation>
+        <translation>Cada escritório conhecerá a ronda com o próximo pacote. Os países e os nomes noutras línguas também podem ser acrescentados mais tarde, em todos os registos.</translation>
     </message>
     <message>
         <source>The round is made.</source>
@@ -11969,7 +11969,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>Bring back a deleted record</source>
-        <translation>Recuperar uma ficha eliminada</translation>
+        <translation>Recuperar um registo eliminado</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -11981,7 +11981,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>Deleted records</source>
-        <translation>Fichas eliminadas</translation>
+        <translation>Registos eliminados</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -12669,7 +12669,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>Record</source>
-        <translation>Ficha</translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>Recorded: {new} new, {changed} changed; {same} known already, {skipped} left out.</source>
@@ -12717,7 +12717,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>Which record is meant?</source>
-        <translation>De que ficha se trata?</translation>
+        <translation>De que registo se trata?</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -12877,7 +12877,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>Deleted records…</source>
-        <translation>Fichas eliminadas…</translation>
+        <translation>Registos eliminados…</translation>
     </message>
     <message>
         <source>Draft: begun and not saved yet</source>

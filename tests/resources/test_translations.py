@@ -168,6 +168,22 @@ def test_no_english_is_left_over(language: str) -> None:
     assert same <= SAME_AS_ENGLISH[language]
 
 
+@pytest.mark.parametrize(
+    ("language", "other"), [("fr", "enregistrements?"), ("es", "registros?"), ("pt", "fichas?")]
+)
+def test_a_record_has_one_name_in_a_language(language: str, other: str) -> None:
+    """Two words for one thing are read as two things; the other word stands for a log or a sheet."""
+    two = [
+        form
+        for entry in finished(language)
+        if not re.search(r"\b(log|register|audit|sheet|recorded)\b", entry.source, re.IGNORECASE)
+        for form in entry.forms
+        if re.search(rf"\b{other}\b", form, re.IGNORECASE)
+    ]
+
+    assert not two
+
+
 @pytest.mark.parametrize("language", ["es", "fr"])
 def test_apostrophes_and_quotes_are_the_typographer_s(language: str) -> None:
     # In the name of a sheet, a straight apostrophe would end the name inside formulas.
