@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from app.base.progress import SILENT, Progress
 from app.sync.canonical import START
-from app.sync.change import Change, Dot
+from app.sync.change import Dot
 from app.sync.merge import Merge, Wait
 from app.sync.stretch import Stretch
 
@@ -34,12 +34,6 @@ class Offer(Stretch):
     """Numbers of changes whose bytes are no change; they stay as links without effect."""
     runs: list[range] = field(default_factory=list)
     """Indexes of all that this merge admitted from here, refused ones too, in unbroken runs."""
-
-    @property
-    def taken(self) -> list[tuple[int, Change | None]]:
-        """(index, change) of all that this merge admitted from here; None for a refused one."""
-        changes = self.changes()
-        return [(index, changes[index]) for run in self.runs for index in run]
 
     @property
     def count(self) -> int:

@@ -41,6 +41,7 @@ from app.sync.refold import Written
 from app.sync.register import Head, Shown, is_element, show
 from app.sync.state import Birth, RecordState
 from app.sync.touched import Origin
+from tests.app.sync.admitted import admitted
 from tests.app.sync.tree import Tree
 from tests.app.sync.wire import Node, Package, Reading, Result, Sheet, Stretch
 
@@ -427,7 +428,7 @@ class Site(Nothing):
         taken: list[tuple[Node, Change | None]] = []
         for offer in offers:
             nodes = list(_stretch(offer).nodes())
-            taken += [(nodes[index], change) for index, change in offer.taken]
+            taken += [(nodes[index], change) for index, change in admitted(offer)]
         for node, change in sorted(taken, key=lambda t: t[0].seq):
             self._keep(node, change)
         for offer in offers:

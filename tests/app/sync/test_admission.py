@@ -13,6 +13,7 @@ from app.sync.change import BIRTH, EDIT, Change, Dot, encode
 from app.sync.merge import Merge, Wait
 from app.sync.past import Nothing
 from app.sync.stretch import Stretch
+from tests.app.sync.admitted import admitted
 
 A, B = "a" * 32, "b" * 32
 RECORD = "11111111-1111-4111-8111-111111111111"
@@ -116,7 +117,7 @@ def test_stretches_continue_one_another_and_may_overlap() -> None:
     admit(merge, [late, middle, early])
 
     assert all(one.done for one in (late, middle, early))
-    taken = [one.first + index for one in (late, middle, early) for index, _ in one.taken]
+    taken = [one.first + index for one in (late, middle, early) for index, _ in admitted(one)]
     assert sorted(taken) == [1, 2, 3, 4, 5, 6]
     assert len(merge.touched) == 6
 
@@ -132,7 +133,7 @@ def test_a_feed_is_admitted_up_to_what_waits_and_goes_on_later() -> None:
 
     admit(merge, [first, other])
     assert (first.at, first.wait) == (3, None)
-    assert [index for index, _ in first.taken] == [0, 1, 2]
+    assert [index for index, _ in admitted(first)] == [0, 1, 2]
 
 
 def test_bytes_that_are_no_change_are_a_link_that_others_may_name() -> None:
@@ -144,7 +145,7 @@ def test_bytes_that_are_no_change_are_a_link_that_others_may_name() -> None:
     admit(merge, [first, second])
 
     assert first.refused == [2]
-    assert [change is None for _, change in first.taken] == [False, True, False]
+    assert [change is None for _, change in admitted(first)] == [False, True, False]
     assert second.done
 
 
@@ -155,7 +156,7 @@ def test_what_is_known_already_is_passed_over() -> None:
     admit(Merge(Nothing()), [whole])
 
     assert whole.done
-    assert not whole.taken
+    assert not admitted(whole)
 
 
 def test_hashes_that_are_known_are_not_computed_again() -> None:

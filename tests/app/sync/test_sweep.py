@@ -19,6 +19,7 @@ from app.sync.merge import Merge
 from app.sync.past import Nothing
 from app.sync.state import RecordState
 from app.sync.touched import Newborn, Origin
+from tests.app.sync.admitted import admitted
 
 A = "a" * 32
 UIDS = [f"{n}1111111-1111-4111-8111-111111111111" for n in range(3)]
@@ -137,7 +138,7 @@ def told(merge: Merge, offer: Offer) -> tuple[Any, ...]:
             assert {len(column) for column in piece.columns} <= {len(piece)}
     states = {key: touched.state for key, touched in merge.touched.items()}
     taken = {scope: set(found) for scope, found in merge.taken.items()}
-    return states, taken, merge.digest_moves(), offer.at, offer.wait, offer.taken, offer.refused
+    return states, taken, merge.digest_moves(), offer.at, offer.wait, admitted(offer), offer.refused
 
 
 @settings(max_examples=200)
