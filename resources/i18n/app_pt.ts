@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Brought back: {title}</source>
-        <translation>Recuperada: {title}</translation>
+        <translation>Recuperado: {title}</translation>
     </message>
     <message>
         <source>By</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Deleted on</source>
-        <translation>Eliminada em</translation>
+        <translation>Eliminado em</translation>
     </message>
     <message>
         <source>Nothing is deleted</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>With it</source>
-        <translation>Com ela</translation>
+        <translation>Com ele</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Copied: {name}</source>
-        <translation>Copiada: {name}</translation>
+        <translation>Copiado: {name}</translation>
     </message>
     <message>
         <source>Delete the record</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>New: {name}</source>
-        <translation>Nova: {name}</translation>
+        <translation>Novo: {name}</translation>
     </message>
     <message>
         <source>Nothing was changed in the sheets of {file}.</source>
@@ -8023,22 +8023,22 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n alterada</numerusform>
-            <numerusform>%n alteradas</numerusform>
+            <numerusform>%n alterado</numerusform>
+            <numerusform>%n alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <translation>
-            <numerusform>%n eliminada</numerusform>
-            <numerusform>%n eliminadas</numerusform>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nova</numerusform>
-            <numerusform>%n novas</numerusform>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8051,8 +8051,8 @@
     <message numerus="yes">
         <source>%n sent before</source>
         <translation>
-            <numerusform>%n já enviada</numerusform>
-            <numerusform>%n já enviadas</numerusform>
+            <numerusform>%n já enviado</numerusform>
+            <numerusform>%n já enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8108,7 +8108,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Eliminada</translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Deleted record, shown once</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>New, changed and deleted: since package {number} of {date}. What was sent before comes again until its arrival is confirmed.</source>
-        <translation>Novas, alteradas, eliminadas: desde o pacote {number} de {date}. O que já foi enviado volta até se confirmar a sua chegada.</translation>
+        <translation>Novos, alterados, eliminados: desde o pacote {number} de {date}. O que já foi enviado volta até se confirmar a sua chegada.</translation>
     </message>
     <message>
         <source>New: {sheet}</source>
@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Alterada</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8374,7 +8374,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Eliminada</translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Enter or a double click opens the record.</source>
@@ -8390,7 +8390,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nova</translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -12621,7 +12621,7 @@ Lido e confirmado pelo comité diretor, local e data: ____________________</tran
     </message>
     <message>
         <source>It is a new one</source>
-        <translation>É uma nova</translation>
+        <translation>É um novo</translation>
     </message>
     <message>
         <source>Known already</source>
