@@ -73,12 +73,12 @@ def _recorded(
     opened: Opened, texts: Mapping[tuple[str, str], Mapping[str, Any]]
 ) -> Iterator[_Told]:
     """Yield what the sender recorded, at the cells that show it."""
+    found = {key: found_in(by_key()[key[0]], values) for key, values in texts.items()}
+    named = {key: kinds for key, kinds in found.items() if kinds}
+    sheets = _sheets(opened) if named else {}
     places: dict[str, dict[str, int]] = {}
-    for (entity, uid), values in texts.items():
-        kinds = found_in(by_key()[entity], values)
-        if not kinds:
-            continue
-        sheet = _sheets(opened).get(entity)
+    for (entity, uid), kinds in named.items():
+        sheet = sheets.get(entity)
         if entity not in places:
             places[entity] = {u: at for at, u in enumerate(sheet.rows)} if sheet else {}
         at = places[entity].get(uid)
