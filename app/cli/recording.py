@@ -14,17 +14,6 @@ from app.cli.answer import REFUSED, Answer, labelled
 from app.cli.arguments import Arguments
 from app.cli.call import Action, Call
 
-SHAPES: dict[str, type] = {
-    "entity": str,
-    "uid": str,
-    "scope": str,
-    "set": dict,
-    "add": dict,
-    "remove": dict,
-    "delete": bool,
-}
-"""What a line may hold, and in which form."""
-
 _UNREADABLE = {"entity": ""}
 """Stands for a line that is no line, so that all others are still looked at."""
 
@@ -94,10 +83,10 @@ class Lines:
 
 
 def _object(raw: bytes) -> dict[str, Any]:
-    """Return a line as an object of the right form.
+    """Return a line as an object; what it may hold is known to whoever records it.
 
     Raises:
-        AppError: it is not JSON, or one of its parts has the wrong form.
+        AppError: it is not JSON, or no object.
     """
     try:
         line = faces.read_json(raw.decode("utf-8"))
@@ -105,9 +94,6 @@ def _object(raw: bytes) -> dict[str, Any]:
         raise AppError("not_json") from error
     if not isinstance(line, dict):
         raise AppError("not_json")
-    for key, form in SHAPES.items():
-        if line.get(key) is not None and not isinstance(line[key], form):
-            raise AppError("wrong_shape", key=key)
     return line
 
 

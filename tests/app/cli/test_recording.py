@@ -78,6 +78,19 @@ def test_a_line_of_another_form_is_refused_with_its_number(
     assert said.data["refused"][0]["problems"][0]["message"]
 
 
+def test_whoever_does_not_know_the_form_of_a_line_is_shown_it(
+    cr: Path, ask: Ask, lines: Lines
+) -> None:
+    refused = ask("apply", cr, lines({"entity": "initiative", "fields": {}})).data["refused"]
+    told = " ".join(ask("apply", "--help").data["help"].split())
+
+    message = refused[0]["problems"][0]["message"]
+    assert "“fields”" in message
+    assert "entity, uid, set, add, remove, delete" in message
+    example = json.loads(told[told.index('{"entity') : told.index("}}") + 2])
+    assert ask("apply", cr, lines(example)).data["changes"] == 1
+
+
 def test_bytes_that_are_no_text_are_refused(cr: Path, ask: Ask, tmp_path: Path) -> None:
     path = tmp_path / "latin.jsonl"
     path.write_bytes('{"entity": "initiative", "set": {"title": "Sédhiou"}}'.encode("latin-1"))
