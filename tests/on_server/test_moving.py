@@ -82,7 +82,8 @@ def test_a_database_moved_from_a_server_into_a_file_and_back_is_the_same(
         ]
         assert told == history
         assert attachments.load(store.path, attachments.digest_of(b"a picture")) == b"a picture"
-        assert archive.names(store.path) == archive.names(hq.path) != []
+        # What is kept within one tick of the clock is told apart by its name alone.
+        assert sorted(archive.names(store.path)) == sorted(archive.names(hq.path)) != []
     assert file.lies_here
     assert not back.lies_here
     start.close_store(file)
